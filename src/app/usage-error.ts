@@ -1,0 +1,19 @@
+/** What a person asked for that cannot be done with this workbook. Its sentence is made in `messages`; exit status 2. */
+export type UsageProblem =
+  | { readonly code: 'unknown-scenario'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'scenario-not-offered'; readonly name: string; readonly years: readonly number[] }
+  | { readonly code: 'unknown-base'; readonly year: number; readonly known: readonly number[] }
+  | { readonly code: 'unknown-table'; readonly id: string; readonly known: readonly string[] }
+  | { readonly code: 'not-an-activity-table'; readonly id: string }
+  | { readonly code: 'no-activity-table' }
+  | { readonly code: 'no-base-year' }
+  | { readonly code: 'unknown-item'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown-activity'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'shares-above-whole'; readonly item: string; readonly share: number };
+
+export class UsageError extends Error {
+  constructor(readonly problem: UsageProblem) {
+    super(problem.code);
+    this.name = 'UsageError';
+  }
+}
