@@ -1,0 +1,107 @@
+import { toNumber } from '../../core/decimal';
+import { replaceProposals } from '../../core/counted-links';
+import type { KrPerUnit, PlanActivity, PlanModel } from '../../core/plan-model';
+import type { Table, TableRow } from '../../core/table';
+import { costFactor, costNegativeAmount } from './cell-amount';
+import { explicitLinks, proposedLinks } from './link-items';
+import type { LinkProblem, WantedLink } from './link-items';
+import { krPerUnitOf } from './money-unit';
+import { BUDGET_OR_PLAN, findPeriodColumn } from './period-column';
+import { planYearsOf } from './plan-years';
+import { readBridge } from './read-changes';
+import type { Bridge } from './read-changes';
+import { activityTotal, readFrame } from './read-frame';
+import { readItems } from './read-items';
+import type { ReadItem } from './read-items';
+
+export interface PlanChoices {
+  /** Null: the activity table's last budget year. */
+  readonly base: number | null;
+  readonly withChanges: boolean;
+  readonly links: readonly WantedLink[];
+}
+
+export interface PlanInput {
+  readonly model: PlanModel;
+  readonly activities: Table;
+  /** The rows behind the model's activities, in its order. */
+  readonly activityRows: readonly TableRow[];
+  readonly items: readonly ReadItem[];
+  readonly bridge: Bridge;
+  /** −1 where the table writes costs as plus: multiply the result's amounts by it to get the table's own sign. */
+  readonly costFactor: 1 | -1;
+}
+
+export type PlanInputProblem = LinkProblem | { readonly code: 'no-base-year' };
+
+/** Gathers what a plan for `activities` needs from all tables of the workbook; a problem where that cannot be done. */
+export function buildPlanModel(
+  tables: readonly Table[],
+  activities: Table,
+  choices: PlanChoices,
+): PlanInput | { readonly problem: PlanInputProblem } {
+  const years = planYearsOf(activities, choices.base);
+  if (!years) return { problem: { code: 'no-base-year' } };
+  const krPerUnit = krPerUnitOf(activities.unit) ?? krPerUnitOfBudgets(tables);
+  const activityRows = activities.rows.filter(({ kind }) => kind === 'item');
+  const modelActivities = activityRows.map((row) => activityOf(activities, row, years.base, years.planYears));
+  const labels = modelActivities.map(({ label }) => label);
+  const bridge = readBridge(tables, labels, krPerUnit);
+  const budgets = modelActivities.map(({ label, baseBudget }) => ({ label, budgetKr: baseBudget * krPerUnit }));
+  const items = readItems(tables, budgets, years.base);
+  const explicit = explicitLinks(
+    choices.links,
+    items.map(({ item }) => item.label),
+    labels,
+  );
+  if ('code' in explicit) return { problem: explicit };
+  const model: PlanModel = {
+    krPerUnit,
+    resolution: activities.resolution === null ? 1 : toNumber(activities.resolution),
+    baseYear: years.base,
+    planYears: years.planYears,
+    lastBudgetYear: years.lastBudgetYear,
+    items: items.map(({ item }) => item),
+    activities: modelActivities,
+    links: replaceProposals(proposedLinks(items, labels), explicit),
+    frame: readFrame({
+      activities,
+      tables,
+      krPerUnit,
+      baseYear: years.base,
+      planYears: years.planYears,
+      baseTotal: modelActivities.reduce((total, { baseBudget }) => total + baseBudget, 0),
+      bridgeTotal: bridge.total,
+    }),
+    existingTotal: byYear(years.planYears, (year) => activityTotal(activities, year)),
+    changes: choices.withChanges ? bridge.lines : [],
+  };
+  return { model, activities, activityRows, items, bridge, costFactor: costFactor(activities) };
+}
+
+function activityOf(table: Table, row: TableRow, baseYear: number, planYears: readonly number[]): PlanActivity {
+  const amount = (year: number) => {
+    const column = findPeriodColumn(table, year, BUDGET_OR_PLAN);
+    return column === null ? null : costNegativeAmount(table, row.cells[column]);
+  };
+  // A blank budget counts as nothing, and is reported as `blank` where the table is read.
+  return { label: row.label, section: row.section, baseBudget: amount(baseYear) ?? 0, existing: byYear(planYears, amount) };
+}
+
+function byYear(years: readonly number[], valueOf: (year: number) => number | null): Map<number, number> {
+  const values = new Map<number, number>();
+  for (const year of years) {
+    const value = valueOf(year);
+    if (value !== null) values.set(year, value);
+  }
+  return values;
+}
+
+/** Where the activity table states no unit: that of the workbook's other budgets, else tkr, as budgets are printed. */
+function krPerUnitOfBudgets(tables: readonly Table[]): KrPerUnit {
+  const stated = tables
+    .filter(({ role }) => role === 'operatingBudgetTotal' || role === 'operatingBudget' || role === 'changes')
+    .map(({ unit }) => krPerUnitOf(unit))
+    .find((krPerUnit) => krPerUnit !== null);
+  return stated ?? 1000;
+}
