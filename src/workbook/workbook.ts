@@ -9,6 +9,8 @@ export interface WorkbookHost {
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];
+  /** What the serial number of a date counts from; 1900 where it is not said. */
+  readonly dateSystem?: 1900 | 1904;
 }
 
 export interface Sheet {
@@ -34,6 +36,8 @@ export interface SheetCell {
   readonly numberFormat: string;
   /** With its leading "=", in en-US; null for a constant. */
   readonly formula: string | null;
+  /** False for a formula that no program has calculated yet: there is no value, and `value` is "". */
+  readonly isCalculated?: false;
 }
 
 /** Both corners belong to the area. */

@@ -1,0 +1,44 @@
+import { UnreadableWorkbookError } from '../workbook/workbook';
+import { requireZip } from './container';
+import { foldPartName } from './entry-name';
+import { inflateEntry } from './inflate-entry';
+import { MAX_TOTAL_BYTES } from './limits';
+import { ZipBytes } from './zip-bytes';
+import { readZipDirectory, type ZipEntry } from './zip-directory';
+
+/** The parts of a workbook file by name ("xl/workbook.xml"), unpacked when asked for. */
+export class PackageParts {
+  private readonly zip: ZipBytes;
+  private readonly entries = new Map<string, ZipEntry>();
+  private unpacked = 0;
+
+  /** Throws UnreadableWorkbookError when the bytes are no zip file that can be trusted. */
+  constructor(bytes: Uint8Array) {
+    requireZip(bytes);
+    this.zip = new ZipBytes(bytes);
+    for (const entry of readZipDirectory(this.zip)) {
+      const name = foldPartName(entry.name);
+      const other = this.entries.get(name);
+      // Which of two is the workbook depends on the program that opens it.
+      if (other && (other.crc !== entry.crc || other.size !== entry.size)) {
+        throw new UnreadableWorkbookError('unsafe', entry.name);
+      }
+      this.entries.set(name, entry);
+    }
+  }
+
+  has(part: string): boolean {
+    return this.entries.has(foldPartName(part));
+  }
+
+  /** The part's bytes, a piece at a time. Throws UnreadableWorkbookError, 'malformed' where there is no such part. */
+  *pieces(part: string): Generator<Uint8Array, void> {
+    const entry = this.entries.get(foldPartName(part));
+    if (!entry) throw new UnreadableWorkbookError('malformed', part);
+    for (const piece of inflateEntry(this.zip, entry)) {
+      this.unpacked += piece.length;
+      if (this.unpacked > MAX_TOTAL_BYTES) throw new UnreadableWorkbookError('too-large', part);
+      yield piece;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { UnreadableWorkbookError, type Sheet, type Workbook } from '../workbook/workbook';
+import { CellStyles, readCellStyles } from './cell-styles';
+import { PackageParts } from './package-parts';
+import { ReadingBudget } from './reading-budget';
+import { readRelationships, type Relationship } from './relationships';
+import { readSharedStrings } from './shared-strings';
+import { readSheetPart, type SheetSources } from './sheet-part';
+import { readTablePart } from './table-part';
+import { textSharing } from './share-text';
+import { readWorkbookPart, type ListedSheet } from './workbook-part';
+
+/**
+ * Reads the bytes of an .xlsx or .xlsm file, Transitional or Strict, whoever wrote it. Chart sheets, dialog sheets and macro sheets are
+ * left out. Throws UnreadableWorkbookError when the file as a whole cannot be trusted; never for what a cell says.
+ */
+export function readXlsx(bytes: Uint8Array): Workbook {
+  const parts = new PackageParts(bytes);
+  const part = findWorkbookPart(parts);
+  const { sheets, names, dateSystem } = readWorkbookPart(parts, part);
+  const relationships = readRelationships(parts, part);
+  const stringsPart = targetOfKind(relationships, 'sharedStrings', part);
+  const stylesPart = targetOfKind(relationships, 'styles', part);
+  const sources: SheetSources = {
+    strings: stringsPart === null ? [] : readSharedStrings(parts, stringsPart),
+    styles: stylesPart === null ? new CellStyles() : readCellStyles(parts, stylesPart),
+    dateSystem,
+    share: textSharing(),
+    budget: new ReadingBudget(),
+  };
+  return {
+    sheets: sheets.flatMap((listed) => {
+      const relationship = relationships.find(({ id }) => id === listed.relationshipId);
+      if (!relationship) throw new UnreadableWorkbookError('malformed', part);
+      return relationship.kind === 'worksheet' ? [readSheet(parts, listed, insideFile(relationship, part), sources)] : [];
+    }),
+    names,
+    dateSystem,
+  };
+}
+
+function findWorkbookPart(parts: PackageParts): string {
+  const document = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument');
+  const isPackage = parts.has('[Content_Types].xml');
+  if (!document) throw new UnreadableWorkbookError(isPackage ? 'malformed' : 'not-xlsx', isPackage ? '_rels/.rels' : null);
+  const part = insideFile(document, '_rels/.rels');
+  // .xlsb is the same package with binary parts.
+  if (part.toLowerCase().endsWith('.bin')) throw new UnreadableWorkbookError('not-xlsx', part);
+  return part;
+}
+
+function readSheet(parts: PackageParts, listed: ListedSheet, part: string, sources: SheetSources): Sheet {
+  const content = readSheetPart(parts, part, sources);
+  const tables = readRelationships(parts, part)
+    .filter(({ kind }) => kind === 'table')
+    .map((relationship) => readTablePart(parts, insideFile(relationship, part)));
+  return { name: listed.name, visibility: listed.visibility, ...content, tables };
+}
+
+function targetOfKind(relationships: readonly Relationship[], wanted: string, source: string): string | null {
+  const found = relationships.find(({ kind }) => kind === wanted);
+  return found ? insideFile(found, source) : null;
+}
+
+/** A workbook's own parts are in the file; fetching them from elsewhere would be somebody's trick. */
+function insideFile({ target }: Relationship, source: string): string {
+  if (target === null) throw new UnreadableWorkbookError('unsafe', source);
+  return target;
+}

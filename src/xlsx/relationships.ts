@@ -1,0 +1,47 @@
+import { UnreadableWorkbookError } from '../workbook/workbook';
+import type { PackageParts } from './package-parts';
+import { parseXml } from './parse-xml';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of its type: "worksheet", "sharedStrings". What stands before differs between Transitional and Strict. */
+  readonly kind: string;
+  /** The part it leads to; null where it leads out of the file. */
+  readonly target: string | null;
+}
+
+/**
+ * What a part ("" for the package itself) is related to; none where it has no such list. Throws UnreadableWorkbookError, 'unsafe'
+ * for a target above the file's root.
+ */
+export function readRelationships(parts: PackageParts, source: string): Relationship[] {
+  const slash = source.lastIndexOf('/') + 1;
+  const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
+  const relationships: Relationship[] = [];
+  if (!parts.has(part)) return relationships;
+  parseXml(part, parts.pieces(part), {
+    open(name, attributes) {
+      if (name !== 'Relationship') return;
+      const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
+      relationships.push({
+        id,
+        kind: type.slice(type.lastIndexOf('/') + 1),
+        target: mode === 'External' ? null : resolveTarget(target, source.slice(0, slash), part),
+      });
+    },
+    close: () => undefined,
+  });
+  return relationships;
+}
+
+/** "../tables/table1.xml" seen from "xl/worksheets/" → "xl/tables/table1.xml"; "/xl/a.xml" → "xl/a.xml". */
+function resolveTarget(target: string, folder: string, part: string): string {
+  const path = target.startsWith('/') ? target.slice(1) : folder + target;
+  const resolved: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '.' || segment === '') continue;
+    if (segment !== '..') resolved.push(segment);
+    else if (resolved.pop() === undefined) throw new UnreadableWorkbookError('unsafe', part);
+  }
+  return resolved.join('/');
+}
