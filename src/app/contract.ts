@@ -211,7 +211,7 @@ export interface ComparisonReport {
   readonly tables: readonly string[];
   readonly items: readonly ItemVariance[];
   readonly groups: readonly GroupVariance[];
-  readonly total: Effects;
+  readonly total: EffectTotal;
 }
 
 /** Null where a missing price or volume leaves the effect unknown. */
@@ -234,7 +234,13 @@ export interface ItemVariance extends Effects {
   readonly derived?: boolean;
 }
 
-export interface GroupVariance extends Effects {
+/** The sum of the known effects. */
+export interface EffectTotal extends Effects {
+  /** How many items have an unknown effect and are not in the sum. */
+  readonly unknown: number;
+}
+
+export interface GroupVariance extends EffectTotal {
   readonly name: string;
   /** A linked activity, or a word that the items share. */
   readonly kind: 'activity' | 'word';

@@ -2,7 +2,14 @@ import type { Link } from '../../core/plan-model';
 import { foldCompact } from '../text/fold-text';
 import { compareLabels, SAME_LABEL_SCORE } from '../text/match-labels';
 import { proposeLinks } from '../text/propose-links';
+import type { LinkProposal } from '../text/propose-links';
 import type { ReadItem } from './read-items';
+
+/** For each label the activity that its words propose, the best one; null where none resembles it. */
+export function proposeActivities(labels: readonly string[], activityLabels: readonly string[]): (LinkProposal | null)[] {
+  const proposals = new Map(proposeLinks(labels, activityLabels).map((proposal) => [proposal.item, proposal]));
+  return labels.map((label) => proposals.get(label) ?? null);
+}
 
 /** A link as a person writes it; without a share the item's whole cost, or what its other links leave of it. */
 export interface WantedLink {
@@ -18,19 +25,19 @@ export type LinkProblem =
 
 /** Proposed links: an item whose price is an activity's belongs to it; the others go by their words. */
 export function proposedLinks(items: readonly ReadItem[], activityLabels: readonly string[]): Link[] {
+  const proposals = proposeActivities(
+    items.map(({ item }) => item.label),
+    activityLabels,
+  );
   return items.flatMap(({ item, namedAfter }, index): Link[] => {
     if (namedAfter !== null) {
       const { score, reason } = compareLabels(item.label, activityLabels[namedAfter] ?? '');
       return [{ item: index, activity: namedAfter, share: 1, score, reason: reason.kind, confirmed: false }];
     }
-    return proposeLinks([item.label], activityLabels).map(({ activity, score, reason }) => ({
-      item: index,
-      activity: activityLabels.indexOf(activity),
-      share: 1,
-      score,
-      reason: reason.kind,
-      confirmed: false,
-    }));
+    const proposal = proposals[index];
+    if (!proposal) return [];
+    const activity = activityLabels.indexOf(proposal.activity);
+    return [{ item: index, activity, share: 1, score: proposal.score, reason: proposal.reason.kind, confirmed: false }];
   });
 }
 

@@ -12,8 +12,9 @@ import { lastKnown, yearlySeries } from './yearly-series';
 export interface ReadItem {
   readonly item: PlanItem;
   readonly namedAfter: number | null;
-  /** Where its volumes stand. */
   readonly volume: RowOfTable;
+  /** Null where no price is printed. */
+  readonly price: RowOfTable | null;
 }
 
 export interface ActivityBudget {
@@ -26,7 +27,7 @@ export interface ActivityBudget {
 export function readItems(tables: readonly Table[], activities: readonly ActivityBudget[], baseYear: number): ReadItem[] {
   const rows = pairItemRows(tables);
   const listed = tables.some(({ role }) => role === 'unitPrices')
-    ? rows.map((row) => ({ item: printedItem(row, baseYear), namedAfter: null, volume: row.volume }))
+    ? rows.map((row) => ({ item: printedItem(row, baseYear), namedAfter: null, volume: row.volume, price: row.price }))
     : derivedItems(rows, activities, baseYear);
   return [...listed, ...tables.flatMap((table) => (table.role === 'volumeBudget' ? volumeBudgetItem(table, baseYear) : []))];
 }
@@ -60,7 +61,7 @@ function derivedItems(rows: readonly ItemRow[], activities: readonly ActivityBud
     const namedAfter = activityOf.get(index) ?? null;
     const cost = namedAfter === null ? 0 : -(activities[namedAfter]?.budgetKr ?? 0);
     const baseUnitPriceKr = costPerVolume(cost, lastKnown(item.volumes, baseYear));
-    return { item: { ...item, baseUnitPriceKr, isDerived: true }, namedAfter, volume };
+    return { item: { ...item, baseUnitPriceKr, isDerived: true }, namedAfter, volume, price: null };
   });
 }
 
@@ -79,6 +80,7 @@ function volumeBudgetItem(table: Table, baseYear: number): ReadItem[] {
       item: { ...item, baseUnitPriceKr: costPerVolume(costKr, volume), isDerived: true },
       namedAfter: null,
       volume: { table, row },
+      price: null,
     },
   ];
 }

@@ -1,0 +1,83 @@
+import { itemLinkings } from '../core/counted-links';
+import { finding } from '../core/finding';
+import type { Finding } from '../core/finding';
+import type { PlanResult } from '../core/plan-result';
+import type { PlanInput } from '../workbook/model/build-plan-model';
+import { costNegativeAmount } from '../workbook/model/cell-amount';
+import { findPeriodColumn, periodYears } from '../workbook/model/period-column';
+import { printedVolumeCost } from '../workbook/model/printed-volume-cost';
+
+/** What a plan says is wrong: overdrawn activities, plan columns far from need, items that belong to no activity. */
+export function planFindings(input: PlanInput, result: PlanResult): Finding[] {
+  return [...overdrawnFindings(input), ...deviationFindings(input, result), ...unlinkedFindings(input)];
+}
+
+/** Budget and plan columns where the linked volumes alone cost more than the whole activity. */
+function overdrawnFindings(input: PlanInput): Finding[] {
+  const { activities, activityRows } = input;
+  return periodYears(activities, ['budget', 'plan']).flatMap((year) => {
+    const column = findPeriodColumn(activities, year, ['budget', 'plan']);
+    return activityRows.flatMap((row, index): Finding[] => {
+      const cell = column === null ? undefined : row.cells[column];
+      const budget = costNegativeAmount(activities, cell);
+      const volumeCost = printedVolumeCost(input, index, year);
+      if (column === null || !cell || budget === null || volumeCost === null || volumeCost <= -budget) return [];
+      return [
+        finding('overdrawn', {
+          sheet: activities.sheet,
+          cell: cell.address,
+          table: activities.id,
+          label: row.label,
+          period: activities.columns[column]?.period ?? null,
+          actual: budget * input.costFactor,
+          expected: -volumeCost * input.costFactor,
+          unit: activities.unit,
+        }),
+      ];
+    });
+  });
+}
+
+/** Plan columns that are further from need than the limit. */
+function deviationFindings({ activities, activityRows, costFactor }: PlanInput, result: PlanResult): Finding[] {
+  return result.activities.flatMap((activity, index) =>
+    [...activity.years].flatMap(([year, { flag, reason, existing, need }]): Finding[] => {
+      const row = activityRows[index];
+      const column = findPeriodColumn(activities, year, ['budget', 'plan', null]);
+      const cell = column === null ? undefined : row?.cells[column];
+      if (flag !== 'alarm' || reason.comparedWith !== 'existing' || existing === null || column === null || !cell) return [];
+      return [
+        finding('budget-deviation', {
+          sheet: activities.sheet,
+          cell: cell.address,
+          table: activities.id,
+          label: activity.label,
+          period: activities.columns[column]?.period ?? null,
+          actual: existing * costFactor,
+          expected: need * costFactor,
+          unit: activities.unit,
+          details: { scenario: result.scenario.name, ...(reason.limit !== null && { limit: reason.limit }) },
+        }),
+      ];
+    }),
+  );
+}
+
+/** Items with a cost of which less than all is counted in any activity. */
+function unlinkedFindings({ model, items }: PlanInput): Finding[] {
+  return itemLinkings(model.items, model.links).flatMap(({ item, state, linkedShare }): Finding[] => {
+    const place = items[item]?.volume;
+    if (!place || state === 'linked') return [];
+    return [
+      finding('unlinked', {
+        sheet: place.table.sheet,
+        cell: place.row.cell,
+        table: place.table.id,
+        label: place.row.label,
+        actual: linkedShare,
+        expected: 1,
+        unit: null,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,28 @@
+import { toNumber } from '../core/decimal';
+import type { Table, TableColumn } from '../core/table';
+import type { TablePeriod, TableReport } from './contract';
+
+export function reportTable(table: Table): TableReport {
+  const { id, role, title, sheet, range, unit, resolution, costSign, orientation, columns, rows } = table;
+  return {
+    id,
+    role,
+    title,
+    sheet,
+    range,
+    unit,
+    resolution: resolution === null ? null : toNumber(resolution),
+    costSign,
+    orientation,
+    periods: columns.flatMap(reportPeriod),
+    items: rows.filter(({ kind }) => kind === 'item').map(({ label }) => label),
+    ...(role === 'volumeBudget' && {
+      measures: rows.map((row) => ({ measure: row.measure, label: row.label, unit: row.unit ?? unit })),
+    }),
+  };
+}
+
+function reportPeriod({ role, period, measure, unit }: TableColumn): TablePeriod[] {
+  if (role !== 'period' || period === null) return [];
+  return [{ ...period, ...(measure !== null && { measure }), ...(unit !== null && { unit }) }];
+}

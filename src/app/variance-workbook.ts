@@ -1,0 +1,99 @@
+import { toNumber } from '../core/decimal';
+import { COUNTED_SCORE } from '../core/counted-links';
+import { effectIn, groupEffects, priceVolumeEffect, sumEffects } from '../core/price-volume-effect';
+import type { Effect, EffectSum, ItemEffect } from '../core/price-volume-effect';
+import type { Decimal } from '../core/decimal';
+import type { Table } from '../core/table';
+import { chooseActivityTable } from '../workbook/model/choose-activity-table';
+import { comparePeriods } from '../workbook/model/compare-periods';
+import type { ComparedItem, Comparison } from '../workbook/model/compare-periods';
+import { proposeActivities } from '../workbook/model/link-items';
+import { sharedWordGroups } from '../workbook/model/shared-words';
+import type { Workbook } from '../workbook/workbook';
+import type { ComparisonReport, EffectTotal, Effects, GroupVariance, VarianceReport } from './contract';
+import { inspectWorkbook, sortFindings } from './inspect-workbook';
+import type { VarianceOptions } from './options';
+import { reportFinding } from './report-finding';
+import { varianceFindings } from './variance-findings';
+
+/** Splits each change of cost into price and volume, per item, group and in all, in tkr with a cost increase positive. */
+export function varianceWorkbook(file: string, workbook: Workbook, { language }: VarianceOptions): VarianceReport {
+  const { tables } = inspectWorkbook(workbook);
+  const activities = chooseActivityTable(tables);
+  const comparisons = comparePeriods(tables, activities);
+  return {
+    file,
+    comparisons: comparisons.map((comparison) => reportComparison(comparison, activities)),
+    findings: sortFindings(varianceFindings(comparisons), workbook).map((finding) => reportFinding(finding, language)),
+  };
+}
+
+const UNIT = { label: 'tkr', krPerUnit: 1000 } as const;
+
+function reportComparison({ step, items }: Comparison, activities: Table | null): ComparisonReport {
+  const labels = items.map(({ label }) => label);
+  const linked = linkedActivities(labels, activities);
+  const words = sharedWordGroups(labels);
+  const effects = items.map(priceVolumeEffect);
+  const grouped = (groupsOf: (index: number) => readonly string[]) =>
+    groupEffects(effects.map((effect, index) => ({ groups: groupsOf(index), effect })));
+  const byActivity = grouped((index) => [linked[index]].filter((name) => typeof name === 'string'));
+  const byWord = grouped((index) => words[index] ?? []);
+  return {
+    from: step.from,
+    to: step.to,
+    unit: UNIT.label,
+    tables: [...new Set(items.flatMap(tableIds))],
+    items: items.map((item, index) => ({
+      label: item.label,
+      activity: linked[index] ?? null,
+      volume0: numberOf(item.volume0),
+      volume1: numberOf(item.volume1),
+      unitPrice0: numberOf(item.unitPrice0),
+      unitPrice1: numberOf(item.unitPrice1),
+      volumeUnit: item.volumeUnit,
+      derived: item.isDerived,
+      ...reportEffect(effects[index]),
+    })),
+    groups: [
+      ...byActivity.map((group) => reportGroup(group.name, 'activity', group)),
+      ...byWord.map((group) => reportGroup(group.name, 'word', group)),
+    ],
+    total: reportSum(sumEffects(effects)),
+  };
+}
+
+function linkedActivities(labels: readonly string[], activities: Table | null): (string | null)[] {
+  const activityLabels = activities?.rows.filter(({ kind }) => kind === 'item').map(({ label }) => label) ?? [];
+  return proposeActivities(labels, activityLabels).map((proposal) =>
+    proposal !== null && proposal.score >= COUNTED_SCORE ? proposal.activity : null,
+  );
+}
+
+function tableIds({ volumeCell, priceCell }: ComparedItem): string[] {
+  return [volumeCell, priceCell].flatMap((place) => (place ? [place.table.id] : []));
+}
+
+function numberOf(value: Decimal | null): number | null {
+  return value === null ? null : toNumber(value);
+}
+
+const UNKNOWN: Effects = { volumeEffect: null, priceEffect: null, total: null };
+
+function reportEffect(effect: ItemEffect | undefined): Effects {
+  return effect?.state === 'known' ? inTkr(effect) : UNKNOWN;
+}
+
+/** The sum of the known effects, and how many are not in it. */
+function reportSum(sum: EffectSum): EffectTotal {
+  return { ...inTkr(sum), unknown: sum.unknown };
+}
+
+function reportGroup(name: string, kind: GroupVariance['kind'], sum: EffectSum): GroupVariance {
+  return { name, kind, ...reportSum(sum) };
+}
+
+function inTkr(effect: Effect): Effects {
+  const { volumeEffect, priceEffect, total } = effectIn(effect, UNIT.krPerUnit);
+  return { volumeEffect: toNumber(volumeEffect), priceEffect: toNumber(priceEffect), total: toNumber(total) };
+}
