@@ -1,0 +1,77 @@
+import type { Finding } from '../../../core/finding';
+import type { FindingSentences } from '../finding-sentences';
+import type { Phrases } from '../phrases';
+
+/** What prices, volumes and the plan say about each other. */
+export const planSentences: Pick<
+  FindingSentences,
+  | 'uplift-mismatch'
+  | 'uplift-outlier'
+  | 'bridge-volume'
+  | 'overdrawn'
+  | 'budget-deviation'
+  | 'unlinked'
+  | 'volume-deviation'
+  | 'price-deviation'
+> = {
+  'uplift-mismatch': (finding, say) =>
+    `The prices for ${periodOf(finding)} were raised by ${say.share(finding.actual)}${fits(finding, say)}, ` +
+    `not by the ${say.share(finding.expected)} of ${scenario(finding, say)}. ` +
+    'Recalculate the prices or correct the stated percentage.',
+  'uplift-outlier': (finding, say) =>
+    `${say.quote(finding.label ?? '')} for ${periodOf(finding)} changed by ${say.share(finding.actual)}, ` +
+    `the other rows by ${say.interval(finding.details.low, finding.details.high) || say.share(finding.expected)}. ` +
+    'Something other than the uplift changed its price.',
+  'bridge-volume': (finding, say) =>
+    `${say.quote(finding.label ?? 'Volymförändring')} for ${periodOf(finding)} is ${say.amount(finding.actual, finding.unit)}; ` +
+    `volumes and unit prices give ${say.amount(finding.expected, finding.unit)}${say.difference(finding)}.`,
+  overdrawn: (finding, say) =>
+    `${rowName(finding, say)} is ${say.amount(finding.actual, finding.unit)}, but its linked volumes alone cost ` +
+    `${say.amount(finding.expected, finding.unit)}. Review the links or the budget; other is carried unchanged.`,
+  'budget-deviation': (finding, say) =>
+    `${rowName(finding, say)} is printed as ${say.amount(finding.actual, finding.unit)} but volumes and prices give a need of ` +
+    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${limit(finding, say)}.`,
+  unlinked: (finding, say) =>
+    `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Say with --link which activity it belongs to.`,
+  'volume-deviation': (finding, say) =>
+    `The volume of ${say.quote(finding.label ?? '')} came to ${say.amount(finding.actual, finding.unit)} against a budgeted ` +
+    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${shareLimit(finding, say)}.`,
+  'price-deviation': (finding, say) =>
+    `The unit price of ${say.quote(finding.label ?? '')} came to ${say.amount(finding.actual, finding.unit)} against a budgeted ` +
+    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${shareLimit(finding, say)}.`,
+};
+
+function periodOf({ period, label }: Finding): string {
+  return period?.label ?? label ?? 'the period';
+}
+
+function rowName({ label, period }: Finding, say: Phrases): string {
+  const name = label === null ? 'The row' : say.quote(label);
+  return period === null ? name : `${name} for ${period.label}`;
+}
+
+function fits({ details: { low, high, rows, consistentRows } }: Finding, say: Phrases): string {
+  const interval = say.interval(low, high);
+  if (interval === '') return '';
+  return consistentRows === undefined || rows === undefined
+    ? ` (${interval})`
+    : ` (${interval} fits ${consistentRows} of ${rows} rows)`;
+}
+
+function scenario({ details }: Finding, say: Phrases): string {
+  return details.scenario === undefined ? 'the scenario' : `the scenario ${say.quote(details.scenario)}`;
+}
+
+function limit({ details, unit }: Finding, say: Phrases): string {
+  return details.limit === undefined ? '' : `, beyond the limit of ${say.amount(details.limit, unit)}`;
+}
+
+function shareLimit({ details }: Finding, say: Phrases): string {
+  return details.limit === undefined ? '' : `, beyond the limit of ${say.share(details.limit)}`;
+}
+
+function linkedShare({ actual }: Finding, say: Phrases): string {
+  return typeof actual === 'number' && actual > 0
+    ? `is linked to activities with only ${say.share(actual)} of its cost; the rest is not counted`
+    : 'is linked to no activity and is not counted';
+}

@@ -1,0 +1,63 @@
+import type { CellReference, Finding } from '../../core/finding';
+import { formatAmount } from '../format/format-amount';
+import { formatInterval, formatPercent } from '../format/format-percent';
+import type { Language } from '../options';
+
+/** The pieces that the sentences of a language are made of. A piece that is not known is an empty string. */
+export interface Phrases {
+  readonly amount: (value: number | string | null, unit: string | null) => string;
+  readonly share: (value: number | string | null) => string;
+  readonly interval: (low: number | undefined, high: number | undefined) => string;
+  readonly quote: (text: string) => string;
+  /** "B5, C5" or "B5 … B16 (12)". */
+  readonly cells: (references: readonly CellReference[]) => string;
+  /** " (difference …)", with its sign. */
+  readonly difference: (finding: Finding) => string;
+  /** The same in percentage points. */
+  readonly points: (finding: Finding) => string;
+}
+
+interface Vocabulary {
+  readonly unknown: string;
+  readonly quotes: readonly [string, string];
+  readonly difference: string;
+  readonly points: string;
+}
+
+const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
+  sv: { unknown: 'okänt', quotes: ['”', '”'], difference: 'skillnad', points: 'procentenheter' },
+  en: { unknown: 'unknown', quotes: ['“', '”'], difference: 'difference', points: 'percentage points' },
+};
+
+/** More cells than this are named by the first and the last. */
+const CELLS_NAMED = 4;
+
+export function phrasesOf(language: Language): Phrases {
+  const { unknown, quotes, difference, points } = VOCABULARIES[language];
+  const quote = (text: string): string => quotes[0] + text + quotes[1];
+  const amount: Phrases['amount'] = (value, unit) =>
+    value === null ? unknown : typeof value === 'string' ? quote(value) : formatAmount(value, unit, language);
+  return {
+    amount,
+    quote,
+    share: (value) =>
+      value === null ? unknown : typeof value === 'string' ? quote(value) : formatPercent(value, language),
+    interval: (low, high) => (low === undefined || high === undefined ? '' : formatInterval(low, high, language)),
+    cells: nameCells,
+    difference: (finding) =>
+      finding.difference === null
+        ? ''
+        : ` (${difference} ${formatAmount(finding.difference, finding.unit, language, { signed: true })})`,
+    points: (finding) =>
+      finding.difference === null
+        ? ''
+        : ` (${difference} ${formatAmount(finding.difference * 100, points, language, { signed: true, most: 2 })})`,
+  };
+}
+
+function nameCells(references: readonly CellReference[]): string {
+  const cells = references.map((reference) => reference.cell);
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return cells.length <= CELLS_NAMED ? cells.join(', ') : `${first} … ${last} (${cells.length})`;
+}

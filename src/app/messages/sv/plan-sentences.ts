@@ -1,0 +1,77 @@
+import type { Finding } from '../../../core/finding';
+import type { FindingSentences } from '../finding-sentences';
+import type { Phrases } from '../phrases';
+
+/** What prices, volumes and the plan say about each other. */
+export const planSentences: Pick<
+  FindingSentences,
+  | 'uplift-mismatch'
+  | 'uplift-outlier'
+  | 'bridge-volume'
+  | 'overdrawn'
+  | 'budget-deviation'
+  | 'unlinked'
+  | 'volume-deviation'
+  | 'price-deviation'
+> = {
+  'uplift-mismatch': (finding, say) =>
+    `Priserna för ${periodOf(finding)} är uppräknade med ${say.share(finding.actual)}${fits(finding, say)}, ` +
+    `inte med ${say.share(finding.expected)} som ${scenario(finding, say)} säger. ` +
+    'Räkna om priserna eller rätta det uttalade talet.',
+  'uplift-outlier': (finding, say) =>
+    `${say.quote(finding.label ?? '')} för ${periodOf(finding)} är ändrad med ${say.share(finding.actual)}, ` +
+    `de andra raderna med ${say.interval(finding.details.low, finding.details.high) || say.share(finding.expected)}. ` +
+    'Något annat än uppräkningen har ändrat priset.',
+  'bridge-volume': (finding, say) =>
+    `${say.quote(finding.label ?? 'Volymförändring')} för ${periodOf(finding)} är ${say.amount(finding.actual, finding.unit)}; ` +
+    `volymer och à-priser ger ${say.amount(finding.expected, finding.unit)}${say.difference(finding)}.`,
+  overdrawn: (finding, say) =>
+    `${rowName(finding, say)} är ${say.amount(finding.actual, finding.unit)}, men de kopplade volymerna kostar ensamma ` +
+    `${say.amount(finding.expected, finding.unit)}. Se över kopplingarna eller budgeten; övrigt förs vidare oförändrat.`,
+  'budget-deviation': (finding, say) =>
+    `${rowName(finding, say)} är tryckt som ${say.amount(finding.actual, finding.unit)} men volymer och priser ger behovet ` +
+    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${limit(finding, say)}.`,
+  unlinked: (finding, say) =>
+    `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Ange med --link vilken verksamhet den hör till.`,
+  'volume-deviation': (finding, say) =>
+    `Volymen för ${say.quote(finding.label ?? '')} blev ${say.amount(finding.actual, finding.unit)} mot budgeterade ` +
+    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${shareLimit(finding, say)}.`,
+  'price-deviation': (finding, say) =>
+    `À-priset för ${say.quote(finding.label ?? '')} blev ${say.amount(finding.actual, finding.unit)} mot budgeterade ` +
+    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${shareLimit(finding, say)}.`,
+};
+
+function periodOf({ period, label }: Finding): string {
+  return period?.label ?? label ?? 'perioden';
+}
+
+function rowName({ label, period }: Finding, say: Phrases): string {
+  const name = label === null ? 'Raden' : say.quote(label);
+  return period === null ? name : `${name} för ${period.label}`;
+}
+
+function fits({ details: { low, high, rows, consistentRows } }: Finding, say: Phrases): string {
+  const interval = say.interval(low, high);
+  if (interval === '') return '';
+  return consistentRows === undefined || rows === undefined
+    ? ` (${interval})`
+    : ` (${interval} passar ${consistentRows} av ${rows} rader)`;
+}
+
+function scenario({ details }: Finding, say: Phrases): string {
+  return details.scenario === undefined ? 'scenariot' : `scenariot ${say.quote(details.scenario)}`;
+}
+
+function limit({ details, unit }: Finding, say: Phrases): string {
+  return details.limit === undefined ? '' : `, mer än gränsen ${say.amount(details.limit, unit)}`;
+}
+
+function shareLimit({ details }: Finding, say: Phrases): string {
+  return details.limit === undefined ? '' : `, mer än gränsen ${say.share(details.limit)}`;
+}
+
+function linkedShare({ actual }: Finding, say: Phrases): string {
+  return typeof actual === 'number' && actual > 0
+    ? `är kopplad till verksamheter med bara ${say.share(actual)} av kostnaden; resten räknas inte`
+    : 'är inte kopplad till någon verksamhet och räknas inte';
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '../../../core/finding';
+import type { FindingSentences } from '../finding-sentences';
+import type { Phrases } from '../phrases';
+
+/** Cells and labels that cannot be read, or that are read with a reservation. */
+export const readingSentences: Pick<
+  FindingSentences,
+  | 'unreadable'
+  | 'ambiguous'
+  | 'excel-error'
+  | 'duplicate-row'
+  | 'missing-price'
+  | 'missing-volume'
+  | 'personal-data'
+  | 'near-label'
+  | 'text-number'
+  | 'blank'
+> = {
+  unreadable: (finding, say) =>
+    `${place(finding, say)} ska vara ett tal men innehåller ${say.amount(finding.actual, null)}. Skriv talet, eller "-" om det inte finns något.`,
+  ambiguous: (finding, say) =>
+    `${place(finding, say)} kan läsas på två sätt: är ${say.amount(finding.actual, null)} ett tusental eller ett decimaltal? ` +
+    'Inget är räknat. Skriv talet med mellanslag mellan tusental och komma före decimaler.',
+  'excel-error': (finding, say) =>
+    `${place(finding, say)} innehåller felet ${String(finding.actual ?? '')}. Inget är räknat; rätta formeln eller skriv talet.`,
+  'duplicate-row': (finding, say) =>
+    `Raden ${say.quote(finding.label ?? '')} finns två gånger i samma avsnitt${otherCell(finding, ' (även i ', ')')}. ` +
+    'Ta bort den ena eller ge dem olika namn.',
+  'missing-price': (finding, say) =>
+    `${say.quote(finding.label ?? '')} har volym men inget à-pris${otherTable(finding, say, ' i ')}. ` +
+    'Kostnaden kan inte räknas; lägg till ett à-pris.',
+  'missing-volume': (finding, say) =>
+    `${say.quote(finding.label ?? '')} har à-pris men ingen volym${otherTable(finding, say, ' i ')}. ` +
+    'Kostnaden kan inte räknas; lägg till volymen.',
+  // The number itself is never repeated.
+  'personal-data': () => 'Cellen ser ut att innehålla ett personnummer. Ta bort det innan filen sprids.',
+  'near-label': (finding, say) =>
+    `${say.amount(finding.actual ?? finding.label, null)} och ${say.amount(finding.expected, null)}` +
+    `${otherCell(finding, ' (', ')')} är troligen samma sak med olika stavning. De räknas som samma; stava lika.`,
+  'text-number': (finding, say) =>
+    `${countOf(finding)} i ${finding.label === null ? 'kolumnen' : say.quote(finding.label)} (${finding.cell}) lagrade som text. ` +
+    'De är lästa som tal, men Excel räknar inte med dem; gör om dem till tal.',
+  blank: (finding, say) =>
+    `${place(finding, say)} är tom fast resten av raden är ifylld. Den räknas som ingenting; skriv "-" eller 0 om det är meningen.`,
+};
+
+function place({ label, period, cell }: Finding, say: Phrases): string {
+  if (label === null) return period === null ? `Cellen ${cell}` : `Cellen för ${period.label}`;
+  return period === null ? say.quote(label) : `${say.quote(label)} för ${period.label}`;
+}
+
+function otherCell({ details: { other } }: Finding, before: string, after: string): string {
+  return other ? before + other.cell + after : '';
+}
+
+function otherTable({ details: { other } }: Finding, say: Phrases, before: string): string {
+  return other?.tableTitle ? before + say.quote(other.tableTitle) : '';
+}
+
+function countOf({ details: { count } }: Finding): string {
+  return count === undefined ? 'Tal är' : count === 1 ? 'Ett tal är' : `${count} tal är`;
+}
