@@ -17,7 +17,6 @@ import type { ReadItem } from './read-items';
 export interface PlanChoices {
   /** Null: the activity table's last budget year. */
   readonly base: number | null;
-  readonly withChanges: boolean;
   readonly links: readonly WantedLink[];
 }
 
@@ -74,7 +73,7 @@ export function buildPlanModel(
       bridgeTotal: bridge.total,
     }),
     existingTotal: byYear(years.planYears, (year) => activityTotal(activities, year)),
-    changes: choices.withChanges ? bridge.lines : [],
+    changes: bridge.lines,
   };
   return { model, activities, activityRows, items, bridge, costFactor: costFactor(activities) };
 }

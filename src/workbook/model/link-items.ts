@@ -19,8 +19,8 @@ export interface WantedLink {
 }
 
 export type LinkProblem =
-  | { readonly code: 'unknown-item'; readonly name: string }
-  | { readonly code: 'unknown-activity'; readonly name: string }
+  | { readonly code: 'unknown-item'; readonly name: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown-activity'; readonly name: string; readonly known: readonly string[] }
   | { readonly code: 'shares-above-whole'; readonly item: string; readonly share: number };
 
 /** Proposed links: an item whose price is an activity's belongs to it; the others go by their words. */
@@ -54,9 +54,9 @@ export function explicitLinks(
   const given = new Map<number, number>();
   for (const { item: itemName, activity: activityName, share } of wanted) {
     const item = indexOfLabel(itemName, itemLabels);
-    if (item === null) return { code: 'unknown-item', name: itemName };
+    if (item === null) return { code: 'unknown-item', name: itemName, known: itemLabels };
     const activity = indexOfLabel(activityName, activityLabels);
-    if (activity === null) return { code: 'unknown-activity', name: activityName };
+    if (activity === null) return { code: 'unknown-activity', name: activityName, known: activityLabels };
     const before = given.get(item) ?? 0;
     const taken = share ?? Math.max(0, 1 - before);
     if (before + taken > 1 + SHARE_TOLERANCE || taken === 0) {
