@@ -1,6 +1,25 @@
-/** 1–12 for a header that is a month's name ("Jan", "Februari", "sept."), else null. Never throws. */
+import { foldText } from './fold-text';
+
+const MONTHS = [
+  ['jan', 'januari'],
+  ['feb', 'februari', 'febr'],
+  ['mar', 'mars'],
+  ['apr', 'april'],
+  ['maj'],
+  ['jun', 'juni'],
+  ['jul', 'juli'],
+  ['aug', 'augusti'],
+  ['sep', 'september', 'sept'],
+  ['okt', 'oktober', '0kt'],
+  ['nov', 'november'],
+  ['dec', 'december'],
+];
+
+/** 1–12 for a header that is a month's name, with or without a year ("Jan", "februari", "sept.", "dec 2024"), else null. */
 export function readMonth(text: string): number | null {
-  const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-  const index = months.indexOf(text.trim().slice(0, 3).toLowerCase());
+  if (text.length > 30) return null;
+  const [name = '', year, ...more] = foldText(text).split(' ');
+  if (more.length > 0 || (year !== undefined && !/^(?:20)?\d{2}$/.test(year))) return null;
+  const index = MONTHS.findIndex((names) => names.includes(name));
   return index < 0 ? null : index + 1;
 }
