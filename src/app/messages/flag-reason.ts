@@ -1,0 +1,80 @@
+import type { Driver, Flag, FlagReason } from '../../core/plan-result';
+import { formatAmount } from '../format/format-amount';
+import type { Language } from '../options';
+
+interface FlagWords {
+  readonly nothing: string;
+  /** Need and what it is compared with. */
+  readonly compared: Readonly<Record<'existing' | 'frame', string>>;
+  readonly more: string;
+  readonly less: string;
+  readonly same: string;
+  readonly limit: Readonly<Record<Flag, string>>;
+  readonly drivers: Readonly<Record<Driver, string>>;
+  readonly dearer: string;
+  readonly cheaper: string;
+  /** Before what it takes to raise the alarm, and to end it. */
+  readonly toAlarm: string;
+  readonly fromAlarm: string;
+}
+
+const WORDS: Readonly<Record<Language, FlagWords>> = {
+  sv: {
+    nothing: 'Varken plan eller ram att jämföra med.',
+    compared: { existing: 'tryckt plan', frame: 'ramen' },
+    more: 'dyrare än',
+    less: 'billigare än',
+    same: 'Lika med',
+    limit: { ok: 'inom gränsen', watch: 'strax inom gränsen', alarm: 'över gränsen' },
+    drivers: { price: 'priserna', volume: 'volymerna', other: 'övrigt', changes: 'ändringarna' },
+    dearer: 'fördyrar',
+    cheaper: 'sänker',
+    toAlarm: 'till röd',
+    fromAlarm: 'tills det inte är rött',
+  },
+  en: {
+    nothing: 'No plan and no frame to compare with.',
+    compared: { existing: 'the printed plan', frame: 'the frame' },
+    more: 'dearer than',
+    less: 'cheaper than',
+    same: 'Equal to',
+    limit: { ok: 'within the limit of', watch: 'just within the limit of', alarm: 'beyond the limit of' },
+    drivers: { price: 'prices', volume: 'volumes', other: 'other', changes: 'changes' },
+    dearer: 'add',
+    cheaper: 'take off',
+    toAlarm: 'to red',
+    fromAlarm: 'until it is no longer red',
+  },
+};
+
+/** Why a row has its flag: how far it is from the limit, what moved it, what it takes to flip. Amounts in `unit`. */
+export function flagReason(flag: Flag, reason: FlagReason, unit: string | null, language: Language): string {
+  const words = WORDS[language];
+  const { comparedWith, deviation, limit } = reason;
+  if (comparedWith === null || deviation === null) return words.nothing;
+  const amount = (value: number): string =>
+    formatAmount(Math.abs(value), unit, language, { most: unit === 'mnkr' ? 1 : 0 });
+  const against = words.compared[comparedWith];
+  const distance =
+    deviation === 0 ? `${words.same} ${against}` : `${amount(deviation)} ${deviation < 0 ? words.more : words.less} ${against}`;
+  const parts = [limit === null ? distance : `${distance}, ${words.limit[flag]} ${amount(limit)}`];
+  if (reason.driver !== null && reason.driverAmount !== null && reason.driverAmount !== 0) {
+    const effect = reason.driverAmount < 0 ? words.dearer : words.cheaper;
+    parts.push(`${words.drivers[reason.driver]} ${effect} ${amount(reason.driverAmount)}`);
+  }
+  const flip = distanceToFlip(reason, unit, language);
+  if (flip !== null) parts.push(`${flip} ${flag === 'alarm' ? words.fromAlarm : words.toAlarm}`);
+  return `${parts.join('; ')}.`;
+}
+
+/** As volume where a single item is linked, "+12 dygn Familjehem", else as an amount of cost. */
+function distanceToFlip({ volumeToFlip, amountToFlip }: FlagReason, unit: string | null, language: Language): string | null {
+  if (volumeToFlip !== null) {
+    const { volume, unit: counted, item } = volumeToFlip;
+    const amount = formatAmount(volume, counted, language, { signed: true, most: Math.abs(volume) < 10 ? 1 : 0 });
+    return `${amount} ${item}`;
+  }
+  if (amountToFlip === null || amountToFlip === 0) return null;
+  // Said as cost: more cost is a plus, as for volumes.
+  return formatAmount(-amountToFlip, unit, language, { signed: true, most: unit === 'mnkr' ? 1 : 0 });
+}
