@@ -5,21 +5,22 @@ import { MAX_COLUMNS, MAX_ROWS } from './limits';
  * since this is asked for every cell of a file.
  */
 export function cellPosition(reference: string): number {
+  const length = reference.length;
+  if (length > 10) return -1;
   let at = 0;
   let column = 0;
-  for (; at < reference.length; at += 1) {
+  for (; at < length; at += 1) {
     const letter = reference.charCodeAt(at) - 64;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
-    if (column > MAX_COLUMNS) return -1;
   }
-  const rowStart = at;
+  if (at === 0 || at > 3) return -1;
   let row = 0;
-  for (; at < reference.length; at += 1) {
+  for (; at < length; at += 1) {
     const digit = reference.charCodeAt(at) - 48;
     if (digit < 0 || digit > 9) return -1;
     row = row * 10 + digit;
-    if (row > MAX_ROWS) return -1;
   }
-  return rowStart === 0 || row === 0 ? -1 : (row - 1) * MAX_COLUMNS + column - 1;
+  const isInside = row > 0 && row <= MAX_ROWS && column <= MAX_COLUMNS;
+  return isInside ? (row - 1) * MAX_COLUMNS + column - 1 : -1;
 }

@@ -26,18 +26,20 @@ export function parseXml(part: string, pieces: Iterable<Uint8Array>, handler: Xm
   /** Depth of the element whose inside is being left out. */
   let leftOut = Infinity;
   let attributeCount = 0;
+  // Copied: a name that is imported is looked up anew each time, and these are asked for a million times.
+  const [maxAttributes, maxDepth] = [MAX_ATTRIBUTES, MAX_DEPTH];
 
   parser.on('doctype', () => {
     throw new UnreadableWorkbookError('unsafe', part);
   });
   parser.on('attribute', () => {
     attributeCount += 1;
-    if (attributeCount > MAX_ATTRIBUTES) throw new UnreadableWorkbookError('unsafe', part);
+    if (attributeCount > maxAttributes) throw new UnreadableWorkbookError('unsafe', part);
   });
   parser.on('opentag', ({ name, attributes }) => {
     attributeCount = 0;
     depth += 1;
-    if (depth > MAX_DEPTH) throw new UnreadableWorkbookError('unsafe', part);
+    if (depth > maxDepth) throw new UnreadableWorkbookError('unsafe', part);
     prefix ??= name.slice(0, name.indexOf(':') + 1);
     if (depth >= leftOut) return;
     const local = localName(name, prefix);
