@@ -1,3 +1,4 @@
+import type { KrPerUnit, PlanModel } from '../../core/plan-model';
 import type { Driver, Flag, FlagReason } from '../../core/plan-result';
 import { formatAmount } from '../format/format-amount';
 import type { Language } from '../options';
@@ -47,8 +48,16 @@ const WORDS: Readonly<Record<Language, FlagWords>> = {
   },
 };
 
-/** Why a row has its flag: how far it is from the limit, what moved it, what it takes to flip. Amounts in `unit`. */
-export function flagReason(flag: Flag, reason: FlagReason, unit: string | null, language: Language): string {
+const UNITS: Readonly<Record<KrPerUnit, string>> = { 1: 'kr', 1000: 'tkr', 1_000_000: 'mnkr' };
+
+/** Why a row has its flag: how far it is from the limit, what moved it, what it takes to flip. */
+export function flagReasonMessage(
+  flag: Flag,
+  reason: FlagReason,
+  { krPerUnit }: Pick<PlanModel, 'krPerUnit'>,
+  language: Language,
+): string {
+  const unit = UNITS[krPerUnit];
   const words = WORDS[language];
   const { comparedWith, deviation, limit } = reason;
   if (comparedWith === null || deviation === null) return words.nothing;
@@ -68,7 +77,7 @@ export function flagReason(flag: Flag, reason: FlagReason, unit: string | null, 
 }
 
 /** As volume where a single item is linked, "+12 dygn Familjehem", else as an amount of cost. */
-function distanceToFlip({ volumeToFlip, amountToFlip }: FlagReason, unit: string | null, language: Language): string | null {
+function distanceToFlip({ volumeToFlip, amountToFlip }: FlagReason, unit: string, language: Language): string | null {
   if (volumeToFlip !== null) {
     const { volume, unit: counted, item } = volumeToFlip;
     const amount = formatAmount(volume, counted, language, { signed: true, most: Math.abs(volume) < 10 ? 1 : 0 });
