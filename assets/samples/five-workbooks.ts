@@ -43,7 +43,7 @@ function buildAnnualReport(workbook: Workbook, tables: DocumentTables): void {
 
 /** Avvikelse as outcome less budget, where that is what is printed: the row Ekonomiskt bistånd is rounded, so typed. */
 function deviationFormula(address: (column: number) => string, column: number): string | null {
-  const isRounded = address(0) === 'A17';
+  const isRounded = address(0) === 'A18';
   return column === 3 && !isRounded ? `${address(2)}-${address(1)}` : null;
 }
 
