@@ -1,0 +1,58 @@
+import type { Finding } from '../finding';
+import type { CompareLabels } from '../pair-labels';
+import type { Table, TableCell } from '../table';
+import { CellReadings } from './cell-readings';
+import { checkBridgeVolume } from './check-bridge-volume';
+import { checkDuplicateRows } from './check-duplicate-rows';
+import { checkGross } from './check-gross';
+import { checkItems } from './check-items';
+import { checkRounding } from './check-rounding';
+import { checkUnits } from './check-units';
+import { checkUpliftOutliers } from './check-uplift-outliers';
+import { describeCause } from './describe-cause';
+import { explainRelations } from './explain-relations';
+import { gatherChangeRows } from './gather-change-rows';
+import { gatherComputedColumns } from './gather-computed-columns';
+import { gatherMeans } from './gather-means';
+import { gatherNets } from './gather-nets';
+import { gatherSums } from './gather-sums';
+import { matchDetails } from './match-details';
+import { reconcileBridge } from './reconcile-bridge';
+import { reconcileItems } from './reconcile-items';
+import { reconcileTotals } from './reconcile-totals';
+import type { Relation } from './relation';
+
+/**
+ * What does not fit together in the tables of one workbook, one finding for each root cause, in no particular order
+ * across codes. Cells that could not be read are left out, never taken for zero. Never throws.
+ */
+export function checkTables(tables: readonly Table[], compareLabels: CompareLabels): Finding[] {
+  const sums = tables.flatMap(gatherSums);
+  const readings = new CellReadings(sums);
+  const details = matchDetails(tables, compareLabels, readings);
+  const relations: Relation[] = [
+    ...sums,
+    ...tables.flatMap((table) => [
+      ...gatherNets(table, readings),
+      ...gatherComputedColumns(table, readings),
+      ...gatherChangeRows(table, readings),
+      ...gatherMeans(table, readings),
+    ]),
+    ...reconcileTotals(tables, readings),
+    ...reconcileBridge(tables, readings),
+    ...details.flatMap(({ nets }) => nets),
+    ...reconcileItems(tables, compareLabels, readings),
+  ];
+  const causes = explainRelations(relations, readings);
+  const wrong = new Set<TableCell>(causes.map(({ place }) => place.cell));
+  return [
+    ...causes.map(describeCause),
+    ...checkGross(details, readings, ({ cell }) => wrong.has(cell)),
+    ...checkUnits(tables),
+    ...checkDuplicateRows(tables),
+    ...checkItems(tables, compareLabels),
+    ...checkRounding(sums, relations, readings),
+    ...checkUpliftOutliers(tables),
+    ...checkBridgeVolume(tables, compareLabels),
+  ];
+}

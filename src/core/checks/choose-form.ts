@@ -1,0 +1,37 @@
+import { isZero } from '../decimal';
+import type { CellReadings } from './cell-readings';
+import { valueOf } from './place';
+import type { Relation } from './relation';
+
+/**
+ * One way a computed column (or row) can follow from others: a relation for each row (column), null where nothing is
+ * printed. All forms of one column have as many entries, in the same order.
+ */
+export type Form = readonly (Relation | null)[];
+
+/**
+ * The rows decide which of several forms is meant, and a plurality is enough; where no row speaks for any form, nothing
+ * is broken. A row that fails the chosen form but holds under another with as many votes is left alone. Gives the
+ * relations to check.
+ */
+export function chooseForm(forms: readonly Form[], readings: CellReadings): Relation[] {
+  const votes = forms.map((form) => votesFor(form, readings));
+  const most = Math.max(0, ...votes);
+  const [chosen, ...others] = forms.filter((_, index) => votes[index] === most);
+  if (most === 0 || !chosen) return [];
+  return chosen.flatMap((relation, index) => {
+    if (!relation) return [];
+    if (readings.holds(relation) !== false) return [relation];
+    const other = others.map((form) => form[index]).find((each) => each && readings.holds(each) === true);
+    return [other ?? relation];
+  });
+}
+
+/** How many entries hold for another reason than that everything in them is zero. */
+export function votesFor(form: Form, readings: CellReadings): number {
+  return form.filter((relation) => relation && readings.holds(relation) === true && !isTrivial(relation)).length;
+}
+
+function isTrivial(relation: Relation): boolean {
+  return relation.kind !== 'percent' && relation.terms.every(({ place }) => isZero(valueOf(place)));
+}

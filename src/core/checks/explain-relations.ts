@@ -1,0 +1,18 @@
+import type { CellReadings } from './cell-readings';
+import { Explanation } from './explanation';
+import { nameCrossings, nameJointCauses } from './name-crossings';
+import { nameResults } from './name-results';
+import { nameSums } from './name-sums';
+import type { Relation } from './relation';
+import type { RootCause } from './root-cause';
+
+/** The fewest cells that explain every relation that does not hold. */
+export function explainRelations(relations: readonly Relation[], readings: CellReadings): RootCause[] {
+  const explanation = new Explanation(relations, readings);
+  if (explanation.broken.all.length === 0) return [];
+  nameCrossings(explanation);
+  nameJointCauses(explanation);
+  nameSums(explanation);
+  nameResults(explanation);
+  return explanation.causes;
+}

@@ -1,0 +1,38 @@
+import type { FindingCode } from '../finding';
+import type { Explanation } from './explanation';
+import type { Relation, RelationKind } from './relation';
+import { isOtherSign, suspectBy } from './suspicion';
+
+const CODES: Readonly<Record<Exclude<RelationKind, 'sum'>, FindingCode>> = {
+  row: 'row-arithmetic',
+  percent: 'percent-mismatch',
+  reconciliation: 'reconciliation',
+};
+
+/**
+ * Computed rows, then percentages, then other tables, that no crossing explains: the computed cell is named, unless the
+ * relation hangs on a cell that is named already. Items come before the totals that follow from them.
+ */
+export function nameResults(explanation: Explanation): void {
+  for (const kind of ['row', 'percent', 'reconciliation'] as const) {
+    const open = explanation.broken.all.filter((relation) => relation.kind === kind);
+    for (const relation of [...open.filter(isOfItem), ...open.filter((each) => !isOfItem(each))]) nameResult(relation, kind, explanation);
+  }
+}
+
+function isOfItem({ result }: Relation): boolean {
+  return result.row.kind === 'item' || result.row.kind === 'varav';
+}
+
+function nameResult(relation: Relation, kind: Exclude<RelationKind, 'sum'>, explanation: Explanation): void {
+  const { broken, readings } = explanation;
+  if (!broken.isOpen(relation)) return;
+  const known = explanation.causeIn(relation);
+  if (known) {
+    explanation.attribute(relation, known);
+    return;
+  }
+  const suspicion = suspectBy(relation.result, [relation], broken, readings);
+  const isSign = kind === 'row' && suspicion?.breaks === 0 && isOtherSign(suspicion);
+  explanation.name(relation.result, isSign ? 'sign' : CODES[kind], [relation], kind === 'row' ? readings.allowed(relation, relation.result) : null);
+}

@@ -1,0 +1,18 @@
+import type { Decimal } from '../decimal';
+import type { FindingCode } from '../finding';
+import type { Place } from './place';
+import type { Relation } from './relation';
+
+/** A cell that is wrong, and everything that does not hold because of it. */
+export interface RootCause {
+  readonly place: Place;
+  readonly code: FindingCode;
+  readonly expected: Decimal | null;
+  /** What gives `expected`; the first of those explained. */
+  readonly because: Relation;
+  readonly explained: Relation[];
+  /** All that the cell takes part in. */
+  readonly relations: readonly Relation[];
+  /** Totals that foot with the wrong number in them. */
+  readonly followers: Place[];
+}
