@@ -77,22 +77,8 @@ export interface NeedBridge extends Readonly<Record<Driver, number>> {
   readonly total: number;
 }
 
-export interface PlanTotal {
-  readonly volumeCost: number;
-  readonly other: number;
-  readonly need: number;
-  readonly frame: number | null;
-  readonly existing: number | null;
-  readonly gap: number | null;
-  readonly gapShareOfNeed: number | null;
-  /** need − existing. */
-  readonly deviation: number | null;
-  readonly deviationShare: number | null;
-  /** Against the frame; where none is given, against existing. */
-  readonly flag: Flag;
-  readonly reason: FlagReason;
-  readonly bridge: NeedBridge;
-}
+/** Flagged against the frame; where none is given, against existing. */
+export type PlanTotal = ActivityYear;
 
 export interface MovedRow {
   readonly label: string;

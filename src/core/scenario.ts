@@ -46,10 +46,17 @@ export function statedUpliftFor(
   return statedShareFor(scenario.uplifts[costType], year, firstYear);
 }
 
-/** The uplift of *other*: the activity's own, else the one for all, else the price uplift. */
+/** The uplift of *other* where the activity has none of its own: the given one, else the price uplift. */
+export function generalOtherUpliftFor(scenario: Scenario, year: number, firstYear: number): number {
+  return scenario.otherUplift
+    ? shareFor(scenario.otherUplift, year, firstYear)
+    : upliftFor(scenario, 'purchasedCare', year, firstYear);
+}
+
+/** The uplift of one activity's *other*. */
 export function otherUpliftFor(scenario: Scenario, activity: string, year: number, firstYear: number): number {
-  const given = scenario.otherUpliftByActivity.get(activity) ?? scenario.otherUplift;
-  return given ? shareFor(given, year, firstYear) : upliftFor(scenario, 'purchasedCare', year, firstYear);
+  const own = scenario.otherUpliftByActivity.get(activity);
+  return own ? shareFor(own, year, firstYear) : generalOtherUpliftFor(scenario, year, firstYear);
 }
 
 export function efficiencyFor(scenario: Scenario, year: number, firstYear: number): number {
