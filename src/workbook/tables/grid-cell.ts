@@ -1,0 +1,96 @@
+import type { SheetCell } from '../workbook';
+import { addressOf } from '../address';
+import { isDateFormat, printedNumber } from '../text/number-format';
+import { readHeader } from '../text/read-header';
+import type { HeaderReading } from '../text/read-header';
+import { readNumber } from '../text/read-number';
+import type { NumberReading } from '../text/read-number';
+
+/**
+ * What a cell can be to a table: `amount` is a number, a dash, an error or a botched number; `words` is any other text;
+ * `other` (a date, TRUE) is neither a label nor a number.
+ */
+export type CellShape = 'amount' | 'words' | 'other';
+
+/** A filled cell of a sheet with what it says. Row and column are the sheet's own, also where the view is turned. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  readonly address: string;
+  readonly source: SheetCell;
+  /** As shown, its lines joined by a space. */
+  readonly text: string;
+  readonly reading: NumberReading;
+  readonly shape: CellShape;
+  /** What it says where it heads a column (or a row, where periods stand in rows). */
+  readonly header: HeaderReading | null;
+}
+
+/** A header longer than this is a sentence. */
+const LONGEST_HEADER = 90;
+
+export function readGridCell(source: SheetCell, row: number, column: number): GridCell {
+  const place = { row, column, address: addressOf(row, column), source };
+  switch (source.type) {
+    case 'number':
+      return { ...place, ...readNumericCell(Number(source.value), source.numberFormat) };
+    case 'date':
+      return { ...place, ...readDateCell(Number(source.value), source.numberFormat) };
+    case 'boolean':
+      return { ...place, text: source.value === true ? 'SANT' : 'FALSKT', reading: { state: 'unreadable' }, shape: 'other', header: null };
+    case 'error': {
+      const name = String(source.value);
+      return { ...place, text: name, reading: { state: 'error', name }, shape: 'amount', header: null };
+    }
+    case 'text':
+      return { ...place, ...readTextCell(String(source.value)) };
+  }
+}
+
+type Said = Pick<GridCell, 'text' | 'reading' | 'shape' | 'header'>;
+
+function readNumericCell(value: number, numberFormat: string): Said {
+  if (!Number.isFinite(value)) return { text: String(value), reading: { state: 'unreadable' }, shape: 'other', header: null };
+  // A host that does not know dates hands them over as numbers with a date's format.
+  if (isDateFormat(numberFormat)) return readDateCell(value, numberFormat);
+  const { number, isPercent, text, unit } = printedNumber(value, numberFormat);
+  const style = { thousands: null, decimals: null };
+  return {
+    text,
+    reading: { state: 'number', number, isPercent, unit, style },
+    shape: 'amount',
+    header: isYear(value) ? headerWithLabel(String(value), String(value)) : null,
+  };
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1990 && value <= 2099;
+}
+
+/** Excel's day 0 is 30 December 1899 for every date after February 1900. */
+const MILLISECONDS_PER_DAY = 86_400_000;
+const FIRST_DAY = Date.UTC(1899, 11, 30);
+
+function readDateCell(serial: number, numberFormat: string): Said {
+  const date = new Date(FIRST_DAY + serial * MILLISECONDS_PER_DAY);
+  const isReal = Number.isFinite(date.getTime()) && date.getUTCFullYear() > 0 && date.getUTCFullYear() < 10_000;
+  const iso = isReal ? date.toISOString().slice(0, 10) : String(serial);
+  const year = iso.slice(0, 4);
+  const text = isReal && /^"?y+"?$/i.test(numberFormat) ? year : iso;
+  const header = isReal && isYear(date.getUTCFullYear()) ? headerWithLabel(year, text) : null;
+  return { text, reading: { state: 'unreadable' }, shape: 'other', header };
+}
+
+function readTextCell(raw: string): Said {
+  const text = raw.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const reading = readNumber(raw);
+  const shape = reading.state === 'text' || reading.state === 'blank' ? 'words' : 'amount';
+  const isYearText = /^(?:19[9]|20\d)\d$/.test(text);
+  const header = text.length > LONGEST_HEADER || (shape === 'amount' && !isYearText) ? null : readHeader(raw);
+  return { text, reading, shape, header };
+}
+
+function headerWithLabel(text: string, label: string): HeaderReading | null {
+  const header = readHeader(text);
+  return header?.period ? { ...header, period: { ...header.period, label } } : header;
+}

@@ -1,0 +1,85 @@
+import type { TableColumn, TableRole } from '../../core/table';
+import { foldText } from '../text/fold-text';
+import { readBridgeLine } from '../text/read-bridge-line';
+import { readLabel } from '../text/read-label';
+import { readMonth } from '../text/read-month';
+import { readUnit } from '../text/read-unit';
+
+export interface RoleEvidence {
+  /** The most specific first: corner, title above, sheet name. Never a guess from numbers. */
+  readonly texts: readonly string[];
+  readonly labels: readonly string[];
+  readonly columns: readonly TableColumn[];
+  readonly isTurned: boolean;
+  /** The unit stated for the whole table, also nearby. */
+  readonly moneyUnit: string | null;
+  readonly isMostlyNegative: boolean;
+}
+
+export const MONEY_UNITS: ReadonlySet<string> = new Set(['kr', 'tkr', 'mnkr']);
+
+/** What a table is, from its words. Details of an overview are told from overviews later, when all tables are known. */
+export function tableRole(evidence: RoleEvidence): TableRole {
+  const { labels, columns } = evidence;
+  const folded = evidence.texts.map(foldText);
+  const months = labels.filter((label) => readMonth(label) !== null).length;
+  if (months >= 3 && 2 * months >= labels.length) return 'monthly';
+  if (columns.some(({ header }) => foldText(header).startsWith('avskrivningstid'))) return 'investments';
+  if (folded.some((text) => /investering|arliga anslag/.test(text))) return 'investments';
+  if (isVolumeBudget(labels)) return 'volumeBudget';
+  if (isBudgetTotal(labels)) return 'operatingBudgetTotal';
+  if (isBridge(folded, labels)) return 'changes';
+  for (const text of folded) {
+    if (namesPrices(text)) return 'unitPrices';
+    if (namesVolumes(text, evidence.moneyUnit)) return 'volumes';
+    if (namesBudget(text)) return isDated(columns) ? 'operatingBudget' : 'other';
+  }
+  if (!isDated(columns)) return 'other';
+  const isMoney = evidence.moneyUnit === 'tkr' || evidence.moneyUnit === 'mnkr' || hasMeasures(columns);
+  return isMoney || evidence.isMostlyNegative ? 'operatingBudget' : 'other';
+}
+
+function isDated(columns: readonly TableColumn[]): boolean {
+  return columns.some(({ period, measure }) => (period !== null && (period.year !== null || period.kind !== null)) || measure !== null);
+}
+
+function hasMeasures(columns: readonly TableColumn[]): boolean {
+  return ['cost', 'income', 'net'].every((measure) => columns.some((column) => column.measure === measure));
+}
+
+/** Days (or other counted things) beside money, as rows. */
+function isVolumeBudget(labels: readonly string[]): boolean {
+  const readings = labels.map(readLabel);
+  const volumes = readings.filter(({ measure, unit }) => measure === 'volume' || (unit !== null && !MONEY_UNITS.has(unit))).length;
+  const money = readings.filter(({ measure, unit }) => measure !== 'volume' && unit !== null && MONEY_UNITS.has(unit)).length;
+  return volumes > 0 && money > 0 && labels.length <= 6 && volumes + money >= labels.length - 1;
+}
+
+function isBudgetTotal(labels: readonly string[]): boolean {
+  const measures = new Set(labels.map((label) => readLabel(label).measure));
+  return measures.has('income') && measures.has('cost');
+}
+
+const BRIDGE = /ekonomiska? forandring|verksamhetsforandring|budgetforandring|ramforandring|forandringar av ram|fran budget .* till budget/;
+
+function isBridge(texts: readonly string[], labels: readonly string[]): boolean {
+  if (texts.some((text) => BRIDGE.test(text))) return true;
+  const lines = labels.map(readBridgeLine);
+  return lines.includes('price') && (lines.includes('volume') || lines.includes('efficiency') || lines.includes('rounding'));
+}
+
+function namesPrices(text: string): boolean {
+  return /\b(?:a ?pris(?:er|et|erna)?|dygnspris\w*|dygnskostnad\w*|styckpris\w*|platskostnad\w*|enhetspris\w*|matt)\b|\b(?:kostnad|pris|kr|kronor|ersattning)\w* per\b/.test(text);
+}
+
+const COUNTED = /\b(?:volym\w*|antal|dygn|\w*dygn|dagar|\w*dagar|\w*platser|hushall|arenden|elever|brukare|timmar|personer)\b/;
+
+function namesVolumes(text: string, moneyUnit: string | null): boolean {
+  if (/\bvolym(?:er|erna|mal|matt|tal)?\b/.test(text)) return true;
+  if (moneyUnit !== null && readUnit(text) === moneyUnit) return false;
+  return COUNTED.test(text) && !namesBudget(text);
+}
+
+function namesBudget(text: string): boolean {
+  return /budget|driftredovisning|\bdrift|verksamhetsomrade|\bverksamhet\b|\bnetto\w*|kostnad\w*|resultatrapport|\bram(?:ar)?\b/.test(text);
+}

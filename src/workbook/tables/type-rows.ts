@@ -1,0 +1,109 @@
+import type { Measure } from '../../core/period';
+import type { RowKind, TableColumn, TableRole, TableRow } from '../../core/table';
+import { foldText } from '../text/fold-text';
+import { readLabel } from '../text/read-label';
+import { arePercentages, tableCell } from './block-cells';
+import type { BodyCell } from './block-cells';
+import { addressOf } from '../address';
+import { findAddends, isTotal } from './find-addends';
+import type { Block } from './find-blocks';
+import type { BlockRow } from './find-rows';
+import { rowAmounts, summableColumns } from './row-amounts';
+import { isSumFormula } from './sum-formula';
+import { findWordlessTotal } from './wordless-total';
+
+/** Roles whose rows are of different kinds, or never added up without the word Summa. */
+const WITHOUT_WORDLESS_TOTAL: ReadonlySet<TableRole> = new Set<TableRole>(['unitPrices', 'volumeBudget', 'monthly', 'operatingBudgetTotal']);
+
+/** The block's rows with kinds, sections and what each total sums. `unit` is null here. */
+export function typeRows(
+  block: Block,
+  body: readonly (readonly BodyCell[])[],
+  columns: readonly TableColumn[],
+  role: TableRole,
+): TableRow[] {
+  const typed = block.rows.map((row, index) => typeRow(block, row, body[index] ?? [], columns, role));
+  const summable = summableColumns(columns);
+  const amounts = typed.map(({ cells, measure }) => rowAmounts(cells, summable, measure));
+  const hasTotal = typed.some(({ kind }) => isTotal(kind));
+  const items = typed.flatMap(({ kind }, index) => (kind === 'item' ? [index] : []));
+  const wordless =
+    hasTotal || block.view.isTurned || WITHOUT_WORDLESS_TOTAL.has(role)
+      ? null
+      : findWordlessTotal(items.flatMap((index) => amounts.slice(index, index + 1)), summable.length);
+  const kinds = typed.map(({ kind }, index): RowKind => (wordless !== null && index === items[wordless] ? 'total' : kind));
+  const structure = kinds.flatMap((kind, index) => amounts.slice(index, index + 1).map((amount) => ({ kind, amounts: amount })));
+  const addends = role === 'unitPrices' ? kinds.map(() => []) : findAddends(structure, summable.length);
+  const settled = settleTotals(kinds, addends);
+  const sections = sectionsOf(block.rows, typed, settled, addends);
+  return typed.map((row, index) => ({
+    ...row,
+    kind: settled[index] ?? row.kind,
+    section: sections[index] ?? null,
+    addends: addends[index] ?? [],
+  }));
+}
+
+type TypedRow = Omit<TableRow, 'addends' | 'section'>;
+
+function typeRow(block: Block, row: BlockRow, cells: readonly BodyCell[], columns: readonly TableColumn[], role: TableRole): TypedRow {
+  const label = row.label?.text ?? '';
+  const reading = readLabel(label);
+  const kind = row.isHeading ? 'heading' : kindOf(reading.kind, reading.measure, label, cells, role);
+  const isPercentRow = kind === 'percent' || kind === 'percentChange';
+  const lineCells = cells.map((cell, index) => {
+    const column = columns[index];
+    const isPercentColumn = column?.role === 'percentDeviation' || column?.role === 'percentChange';
+    const isNumeric = kind !== 'heading' && column !== undefined && column.role !== 'ignored';
+    return tableCell(cell, isNumeric, isPercentRow || isPercentColumn);
+  });
+  const address = block.view.isTurned ? addressOf(block.labelColumn, row.row) : addressOf(row.row, block.labelColumn);
+  return { label, cell: row.label?.address ?? address, kind, measure: reading.measure, unit: null, cells: lineCells };
+}
+
+function kindOf(said: RowKind | null, measure: Measure | null, label: string, cells: readonly BodyCell[], role: TableRole): RowKind {
+  const isPercent = cells.some(({ reading }) => reading.state === 'number') && arePercentages(cells);
+  if (isPercent && said !== 'varav') {
+    return said === 'change' || said === 'percentChange' || /^(?:forandring|okning|minskning)/.test(foldText(label)) ? 'percentChange' : 'percent';
+  }
+  // "Nettokostnad" beside days and budget is one of the measures, not their sum.
+  if (role === 'volumeBudget' && said === 'total' && measure !== null) return 'item';
+  if (said === 'heading') return 'item';
+  if (said === null && isSumRow(cells)) return 'total';
+  return said ?? 'item';
+}
+
+/** Most of the row's formulas add up other cells, and most of its numbers are such formulas. */
+function isSumRow(cells: readonly BodyCell[]): boolean {
+  const numbers = cells.filter(({ reading }) => reading.state === 'number');
+  const sums = numbers.filter(({ cell }) => isSumFormula(cell?.source.formula ?? ''));
+  return numbers.length > 0 && 2 * sums.length > numbers.length;
+}
+
+/** A total that another total sums is a subtotal; so are several that nothing sums. */
+function settleTotals(kinds: readonly RowKind[], addends: readonly (readonly number[])[]): RowKind[] {
+  const summed = new Set(addends.flat());
+  const free = kinds.flatMap((kind, index) => (isTotal(kind) && !summed.has(index) ? [index] : []));
+  const grand = free.length === 1 ? free[0] : free.find((index) => addends[index]?.length === 0 && index === free.at(-1));
+  return kinds.map((kind, index) => (isTotal(kind) ? (index === grand ? 'total' : 'subtotal') : kind));
+}
+
+function sectionsOf(
+  rows: readonly BlockRow[],
+  typed: readonly TypedRow[],
+  kinds: readonly RowKind[],
+  addends: readonly (readonly number[])[],
+): (string | null)[] {
+  const sections: (string | null)[] = [];
+  let heading: { readonly label: string; readonly index: number } | null = null;
+  rows.forEach((row, index) => {
+    const kind = kinds[index];
+    if (kind === 'heading') heading = { label: typed[index]?.label ?? '', index };
+    const start: number = heading?.index ?? -1;
+    const isWithin = kind === undefined || !isTotal(kind) || (addends[index] ?? []).every((addend) => addend > start);
+    sections.push(kind === 'heading' ? null : isWithin ? (heading?.label ?? row.group) : null);
+    // A section ends with its sum; what follows needs a heading of its own.
+    if (kind !== undefined && isTotal(kind) && (addends[index]?.length ?? 0) > 0) heading = null;
+  });
+  return sections;
+}

@@ -1,0 +1,83 @@
+import { compare, toNumber } from '../../core/decimal';
+import type { Decimal } from '../../core/decimal';
+import type { Table, TableColumn, TableRow } from '../../core/table';
+import { rangeOf } from '../address';
+import { readHeader } from '../text/read-header';
+import { readBody } from './block-cells';
+import type { BodyCell } from './block-cells';
+import { costSign } from './cost-sign';
+import type { Block } from './find-blocks';
+import type { TableSurroundings } from './find-title';
+import { tableRole, MONEY_UNITS } from './table-role';
+import { statedUnit, tableUnits } from './table-unit';
+import { typeColumns } from './type-columns';
+import { typeRows } from './type-rows';
+
+/** A block as a typed table. Details of an overview are still `operatingBudget` here. */
+export function typeTable(sheetName: string, block: Block, surroundings: TableSurroundings): Table {
+  const body = readBody(block);
+  const title = surroundings.title?.text ?? null;
+  const corner = block.corner?.text ?? null;
+  const notes = surroundings.unitNotes.map((note) => note.text);
+  const columns = typeColumns(block, body, yearOf(title ?? corner ?? sheetName));
+  const stated = statedUnit({ corner, title, notes }) ?? columns.find(({ unit }) => unit !== null)?.unit ?? null;
+  const role = tableRole({
+    texts: [corner, title, sheetName].filter((text) => text !== null),
+    labels: block.rows.flatMap(({ label, isHeading }) => (label && !isHeading ? [label.text] : [])),
+    columns,
+    isTurned: block.view.isTurned,
+    moneyUnit: stated !== null && MONEY_UNITS.has(stated) ? stated : null,
+    isMostlyNegative: isMostlyNegative(body),
+  });
+  const rows = typeRows(block, body, columns, role);
+  const units = tableUnits(role, { corner, title, notes }, columns, rows);
+  const range = rangeOf(block.area);
+  return {
+    id: `${sheetName}!${range}`,
+    role,
+    title: title ?? corner,
+    sheet: sheetName,
+    range,
+    unit: units.table,
+    resolution: commonResolution(columns, rows),
+    costSign: costSign(role, columns, rows),
+    orientation: block.view.isTurned ? 'periodsInRows' : 'periodsInColumns',
+    columns: columns.map((column, index) => ({ ...column, unit: units.columns[index] ?? null })),
+    rows: rows.map((row, index) => ({ ...row, unit: units.rows[index] ?? null })),
+  };
+}
+
+function yearOf(text: string): number | null {
+  return readHeader(text)?.period?.year ?? onlyYear(text);
+}
+
+/** "4.1 Driftbudget 2025" dates its table; a span of years ("2025–2027") does not. */
+function onlyYear(text: string): number | null {
+  const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []);
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? Number(year) : null;
+}
+
+function isMostlyNegative(body: readonly (readonly BodyCell[])[]): boolean {
+  const values = body.flat().flatMap(({ reading }) => (reading.state === 'number' && !reading.isPercent ? [toNumber(reading.number.value)] : []));
+  return 2 * values.filter((value) => value < 0).length > values.filter((value) => value !== 0).length;
+}
+
+/** The resolution that most numbers have; of equals the finest. */
+function commonResolution(columns: readonly TableColumn[], rows: readonly TableRow[]): Decimal | null {
+  const counts = new Map<string, { readonly resolution: Decimal; count: number }>();
+  for (const row of rows) {
+    if (row.kind === 'percent' || row.kind === 'percentChange') continue;
+    row.cells.forEach(({ number }, index) => {
+      const role = columns[index]?.role;
+      if (!number || role === 'ignored' || role === 'percentChange' || role === 'percentDeviation') return;
+      const { resolution } = number;
+      const key = String(toNumber(resolution));
+      const known = counts.get(key);
+      if (known) known.count++;
+      else counts.set(key, { resolution, count: 1 });
+    });
+  }
+  const ranked = [...counts.values()].sort((a, b) => b.count - a.count || compare(a.resolution, b.resolution));
+  return ranked[0]?.resolution ?? null;
+}
