@@ -1,5 +1,8 @@
+import { isGeneric, isPartOf, linkFeatures, synonymNames } from './link-features';
+import type { LinkFeatures } from './link-features';
 import { compareLabels } from './match-labels';
 import type { LabelReason } from './match-labels';
+import { compareWords } from './word-likeness';
 
 export interface LinkProposal {
   /** As printed. */
@@ -11,13 +14,70 @@ export interface LinkProposal {
 
 /** Proposals of at least this score are counted (and said to be proposals). */
 export const COUNTED_LINK_SCORE = 0.8;
+/** Under this a proposal would be noise. */
+export const LOWEST_LINK_SCORE = 0.3;
+/** What is not clearly right stays under the counted score. */
+const HIGHEST_UNCLEAR = 0.75;
+/** Two activities so near each other: nobody can say which, so neither is counted. */
+const TIE = 0.03;
 
-/** For each item its most probable activity, in the items' order; items that no activity resembles have none. */
+/**
+ * For each item its most probable activity, in the items' order; items that no activity resembles have none. Counted only
+ * where the kind of care and the target group are the same, all that the activity names is named by the item, and no
+ * other activity fits as well. Never across target groups.
+ */
 export function proposeLinks(items: readonly string[], activities: readonly string[]): LinkProposal[] {
-  return items.flatMap((item) =>
-    activities
-      .map((activity) => ({ item, activity, ...compareLabels(item, activity) }))
-      .filter((proposal) => proposal.score > 0)
-      .slice(0, 1),
-  );
+  const candidates = [...new Set(activities)].map(linkFeatures);
+  const rarity = rarityAmong(candidates);
+  return items.flatMap((item) => {
+    const features = linkFeatures(item);
+    const ranked = candidates
+      .map((activity) => ({ item, activity: activity.label, ...scoreLink(features, activity, rarity) }))
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = ranked;
+    if (!best || best.score < LOWEST_LINK_SCORE) return [];
+    const isTied = second !== undefined && best.score < 1 && best.score - second.score < TIE;
+    return [isTied ? { ...best, score: Math.min(best.score, HIGHEST_UNCLEAR) } : best];
+  });
+}
+
+type Rarity = (word: string) => number;
+
+/** 1 for a word that one activity has, less the more have it; words that say little weigh little. */
+function rarityAmong(candidates: readonly LinkFeatures[]): Rarity {
+  const counts = new Map<string, number>();
+  for (const { care } of candidates) for (const word of new Set(care)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.log(1 + candidates.length);
+  return (word) => (Math.log(1 + candidates.length / (counts.get(word) ?? 1)) / most) * (isGeneric(word) ? 0.3 : 1);
+}
+
+function scoreLink(item: LinkFeatures, activity: LinkFeatures, rarity: Rarity): Pick<LinkProposal, 'score' | 'reason'> {
+  const same = compareLabels(item.label, activity.label);
+  if (same.score >= COUNTED_LINK_SCORE) return same;
+  if (isAcrossTargets(item, activity)) return NONE;
+  const covered = activity.care.filter((word) => item.care.some((other) => compareWords(word, other) !== null));
+  const total = sumOf(activity.care, rarity);
+  const coverage = total === 0 ? 0 : sumOf(covered, rarity) / total;
+  const isSameTarget = item.targets.size === activity.targets.size && [...item.targets].every((group) => activity.targets.has(group));
+  const isSameCare = covered.some((word) => !isGeneric(word));
+  const names = synonymNames(covered);
+  const reason: LabelReason = names.length > 0 ? { kind: 'synonym', groups: names } : { kind: 'wordsInCommon', words: covered };
+  if (isSameCare && isSameTarget && covered.length === activity.care.length) {
+    const more = item.care.filter((word) => !activity.care.some((other) => compareWords(word, other) !== null));
+    return { score: Math.max(0.82, 0.92 - 0.03 * more.length), reason };
+  }
+  const penalty = isSameTarget ? 0 : 0.12;
+  if (isSameCare) return { score: Math.min(HIGHEST_UNCLEAR, 0.45 + 0.3 * coverage) - penalty, reason };
+  if (isPartOf(item, activity)) return { score: 0.5 - penalty, reason: { kind: 'part', words: item.care } };
+  return { score: 0.4 * coverage - penalty, reason };
+}
+
+const NONE = { score: 0, reason: { kind: 'different' } } as const;
+
+function isAcrossTargets({ targets: a }: LinkFeatures, { targets: b }: LinkFeatures): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((group) => b.has(group));
+}
+
+function sumOf(words: readonly string[], rarity: Rarity): number {
+  return words.reduce((sum, word) => sum + rarity(word), 0);
 }

@@ -23,7 +23,7 @@ export function readLabel(text: string): LabelReading {
   return { ...readKind(text, words, measure), unit };
 }
 
-const VARAV = new Set(['varav', 'darav', 'vara', 'darutav']);
+const VARAV = new Set(['varav', 'darav', 'darutav']);
 const SUBTOTAL = new Set(['delsumma', 'delsummor', 'deltotal', 'subtotal', 'mellansumma']);
 const TOTAL = new Set(['summa', 'totalt', 'total', 'totalsumma', 'totala', 'tot', 'sa', 'slutsumma', 'totalsum', 'summering']);
 /** Words of a row that compares the table's total with the period before, and of no item. */

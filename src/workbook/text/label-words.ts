@@ -1,0 +1,106 @@
+import { isCountedThing } from './counted-things';
+import { foldText } from './fold-text';
+import { SPELLINGS, SYNONYMS } from './synonyms';
+import type { SynonymGroup } from './synonyms';
+import { isInflection } from './word-likeness';
+
+/** A label's words that mean something, each once, in order. */
+export interface LabelWords {
+  readonly folded: string;
+  /** Abbreviations written out; units and small words left out. */
+  readonly words: readonly string[];
+  /** `words` with synonyms replaced by their group's name in angle brackets. */
+  readonly meanings: readonly string[];
+  /** Groups of spellings, and of synonyms, that the label has a form of: name → the form, folded. */
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly synonyms: ReadonlyMap<string, string>;
+  /** An account's or chapter's number before the words ("4.5.1", "5510"), else null. */
+  readonly code: string | null;
+}
+
+const SMALL_WORDS = new Set(['och', 'for', 'av', 'till', 'med', 'per', 'samt', 'inom', 'pa', 'den', 'det', 'de', 'en', 'ett', 'vid', 'hos', 'at', 'mm', 'mfl', 'm', 'eller']);
+const UNIT_WORDS = new Set(['antal', 'tkr', 'mnkr', 'mkr', 'kr', 'kronor', 'volym']);
+const CODE = /^\s*(\d{1,2}(?:\.\d{1,2})+\.?|\d{3,6})\s+(?=\p{L})/u;
+/** More words than any label has. */
+const MOST_WORDS = 40;
+
+export function labelWords(label: string): LabelWords {
+  const code = CODE.exec(label);
+  const bare = code ? label.slice(code[0].length) : label;
+  const all = foldText(bare).split(' ').filter((word) => word !== '').slice(0, MOST_WORDS);
+  const spelled = replaceForms(all.filter(isMeaningful), SPELLING_FORMS);
+  const words = unique(spelled.words);
+  const meant = replaceForms(words, SYNONYM_FORMS);
+  return {
+    folded: foldText(label),
+    words,
+    meanings: unique(meant.words),
+    spellings: spelled.used,
+    synonyms: meant.used,
+    code: code?.[1]?.replace(/\.$/, '') ?? null,
+  };
+}
+
+function isMeaningful(word: string, index: number, all: readonly string[]): boolean {
+  if (SMALL_WORDS.has(word) || UNIT_WORDS.has(word)) return false;
+  // "våld i nära relation"; but a last i is a name ("Enhet I").
+  if (word === 'i' && index < all.length - 1) return false;
+  // "Förskola, antal barn", "Öppenvård, antal dagar"; but of "Antal barn" nothing else would be left.
+  const count = all.indexOf('antal');
+  return !(count > 0 && index > count && (isCountedThing(word) || index === count + 1));
+}
+
+interface Form {
+  readonly words: readonly string[];
+  readonly group: SynonymGroup;
+  readonly replacement: readonly string[];
+}
+
+const meaningful = (text: string): string[] => foldText(text).split(' ').filter(isMeaningful);
+
+const SPELLING_FORMS = longestFirst(
+  SPELLINGS.flatMap((group) =>
+    group.forms.map((form) => ({ words: meaningful(form), group, replacement: meaningful(group.forms[0] ?? form) })),
+  ),
+);
+const SYNONYM_FORMS = longestFirst(
+  SYNONYMS.flatMap((group) =>
+    group.forms.map((form) => ({ words: meaningful(form), group, replacement: [meaningOf(group.name)] })),
+  ),
+);
+
+/** How a group of synonyms stands in `meanings`. */
+export function meaningOf(groupName: string): string {
+  return `<${foldText(groupName)}>`;
+}
+
+function longestFirst(forms: Form[]): Form[] {
+  return forms.sort((a, b) => b.words.length - a.words.length);
+}
+
+/** Goes through the words once and replaces the longest form that begins at each. */
+function replaceForms(words: readonly string[], forms: readonly Form[]): { words: string[]; used: Map<string, string> } {
+  const replaced: string[] = [];
+  const used = new Map<string, string>();
+  for (let index = 0; index < words.length; ) {
+    const form = forms.find((candidate) => standsAt(words, index, candidate) && isBeside(words, candidate));
+    if (form) used.set(form.group.name, form.words.join(' '));
+    replaced.push(...(form ? form.replacement : [words[index] ?? '']));
+    index += form?.words.length ?? 1;
+  }
+  return { words: replaced, used };
+}
+
+/** Abbreviations stand as they are; longer words in any inflection. */
+function standsAt(words: readonly string[], index: number, { words: form }: Form): boolean {
+  return form.every((word, offset) => isInflection(words[index + offset] ?? '', word));
+}
+
+function isBeside(words: readonly string[], { group }: Form): boolean {
+  const { beside } = group;
+  return beside === undefined || words.some((word) => word.startsWith(foldText(beside)));
+}
+
+function unique(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}

@@ -1,0 +1,74 @@
+import { foldText } from './fold-text';
+import { labelWords, meaningOf } from './label-words';
+import { PARTS, SYNONYMS } from './synonyms';
+import { targetGroupOf } from './target-groups';
+import type { TargetGroup } from './target-groups';
+
+/** What a label says of the care and of whom it is for. */
+export interface LinkFeatures {
+  readonly label: string;
+  readonly targets: ReadonlySet<TargetGroup>;
+  /** What is left when the target groups are taken out, synonyms exchanged for their group. */
+  readonly care: readonly string[];
+}
+
+export function linkFeatures(label: string): LinkFeatures {
+  const { meanings } = labelWords(label);
+  const targets = new Set<TargetGroup>();
+  const care: string[] = [];
+  for (const word of meanings) {
+    const target = targetGroupOf(word);
+    if (target) targets.add(target);
+    // "Vuxenvård" names the group, and still is a word of its own.
+    if (!target || word.length > 9) care.push(word);
+  }
+  return { label, targets, care };
+}
+
+/** Words that many activities have and that say little of which one is meant. */
+const GENERIC = new Set(
+  [
+    ...['boende', 'insats', 'insatser', 'verksamhet', 'verksamheter', 'stöd', 'vård', 'övrig', 'övriga', 'övrigt', 'gemensam', 'gemensamma'],
+    ...['extern', 'externa', 'externt', 'intern', 'interna', 'placeringar', 'kostnader', 'service', 'arbete', 'åtgärder', 'tjänster', 'köpt', 'köpta'],
+    ...['enhet', 'enhetschef', 'avdelning', 'socialtjänst', 'kommun', 'sn', 'egen', 'regi', 'särskilt', 'särskild', 'hem', 'LSS', 'SoL', 'budget', 'netto'],
+  ].map(foldText),
+);
+
+export function isGeneric(word: string): boolean {
+  return GENERIC.has(word) || /^\d+$/.test(word) || word === GENERAL;
+}
+
+const GENERAL = meaningOf('gemensamt');
+
+interface PartOf {
+  readonly narrow: ReadonlySet<string>;
+  readonly wide: readonly (readonly string[])[];
+}
+
+/** The dictionary's parts as the words that a label's features have. */
+const PART_OF: readonly PartOf[] = PARTS.map(({ narrow, wide }) => ({
+  narrow: new Set(narrow.map((form) => careOf(form).join(' '))),
+  wide: wide.map(careOf),
+}));
+
+function careOf(form: string): readonly string[] {
+  return linkFeatures(form).care;
+}
+
+/** Is something that the item names usually a part of what the activity names? */
+export function isPartOf(item: LinkFeatures, activity: LinkFeatures): boolean {
+  return PART_OF.some(
+    ({ narrow, wide }) =>
+      [...narrow].some((form) => contains(item.care, form.split(' '))) &&
+      wide.some((form) => contains(activity.care, form) && activity.care.length <= form.length + 1),
+  );
+}
+
+function contains(words: readonly string[], form: readonly string[]): boolean {
+  return form.length > 0 && form.every((word) => words.includes(word));
+}
+
+/** Groups of synonyms that a match rests on. */
+export function synonymNames(words: readonly string[]): string[] {
+  return SYNONYMS.filter(({ name }) => words.includes(meaningOf(name))).map(({ name }) => name);
+}
