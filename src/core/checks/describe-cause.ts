@@ -38,7 +38,7 @@ export function periodOf(place: Place, relations: readonly Relation[]): Period |
   const ownRow = relations.find(({ kind, result }) => (kind === 'row' || kind === 'percent') && result.cell === place.cell);
   if (!ownRow || place.column.role === 'mean') return null;
   const periods = placesOf(ownRow).flatMap(({ column }) => column.period ?? []);
-  return periods.reduce<Period | null>((latest, period) => ((period.year ?? 0) >= (latest?.year ?? 0) ? period : latest), null);
+  return periods.reduce<Period | null>((latest, period) => (!latest || (period.year ?? 0) > (latest.year ?? 0) ? period : latest), null);
 }
 
 function detailsOf(place: Place, because: Relation): FindingDetails {
