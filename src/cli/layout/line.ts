@@ -23,7 +23,6 @@ export function line(text: string, look: Look = 'plain'): Line {
  * direction of text is shown as a space or left out.
  */
 function withoutControls(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what it is about
   return text.replace(/[\t\r\n]+/g, ' ').replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '');
 }
 

@@ -1,0 +1,72 @@
+import type { ByYear, ChangeReport, CheckReport, PlanReport, RoundingReport } from '../../app/contract';
+import { formatNumber } from '../../app/format/format-number';
+import { formatPercent } from '../../app/format/format-percent';
+import { span } from '../layout/line';
+import type { Line } from '../layout/line';
+import { printActivities } from './print-activities';
+import { countFindings, printProblems } from './print-findings';
+import { printLinks } from './print-links';
+import { printTables } from './print-tables';
+import { printUplifts } from './print-uplifts';
+import { heading, paragraph } from './printing';
+import type { Printing } from './printing';
+
+/** What was read and what is wrong in it, then the recalculated driftbudget of each plan year, then what it rests on. */
+export function printPlan(report: PlanReport, check: CheckReport, printing: Printing): Line[] {
+  const { words } = printing;
+  const years = Object.keys(report.totals);
+  // A deviation stands at its row below, with its reason.
+  const problems = report.findings.filter(({ code }) => code !== 'budget-deviation');
+  return [
+    [span(report.file, 'strong'), span(`  ${countFindings(check.findings, printing)}`)],
+    ...paragraph(basis(report, printing), printing),
+    ...printTables(check.tables, printing),
+    ...printProblems(check.findings, printing),
+    ...printUplifts(check, printing),
+    ...years.flatMap((year) => printActivities(report, year, printing)),
+    [],
+    ...paragraph(words.readKey, printing, 2, 'faint'),
+    ...printRounding(report.rounding, printing),
+    ...printProblems(problems, printing),
+    ...printChanges(report.changes, years, printing),
+    ...printLinks(report.links, report.uncountedLinks, printing),
+    [],
+    ...paragraph(words.dryRun, printing, 0, 'faint'),
+  ];
+}
+
+/** "Basår Budget 2025. Scenario Verksamhetsplan: 2026 3,5 %, 2027 3,1 %; övrigt 2,5 %." */
+function basis({ base, scenario, bridgeUplifts }: PlanReport, { words, language }: Printing): string {
+  const series = (shares: ByYear<number>): string =>
+    Object.entries(shares)
+      .map(([year, share]) => `${year} ${formatPercent(share, language)}`)
+      .join(', ');
+  const isSame = series(scenario.uplifts) === series(scenario.otherUplifts);
+  const parts = [
+    `${words.scenario} ${scenario.name}: ${series(scenario.uplifts)}`,
+    ...(isSame ? [] : [`${words.otherUplift} ${series(scenario.otherUplifts)}`]),
+    ...(scenario.efficiency ? [`${words.efficiency} ${series(scenario.efficiency)}`] : []),
+    ...(Object.keys(bridgeUplifts).length === 0 ? [] : [`${words.bridgeUplift} ${series(bridgeUplifts)}`]),
+  ];
+  return `${words.base} ${base.label}. ${parts.join('; ')}.`;
+}
+
+function printRounding(rounding: readonly RoundingReport[], printing: Printing): Line[] {
+  if (rounding.length === 0) return [];
+  const { words, language } = printing;
+  const rows = rounding.map(({ label, year, moved }) => `${label} ${year} ${formatNumber(moved, language, { signed: true })}`);
+  return paragraph(words.rounding(rows.join(', ')), printing, 2, 'faint');
+}
+
+function printChanges(changes: readonly ChangeReport[], years: readonly string[], printing: Printing): Line[] {
+  const { words, language } = printing;
+  const rows = changes.flatMap(({ label, activity, years: amounts, leftOut }) => {
+    const shown = years.flatMap((year) => {
+      const amount = amounts[year];
+      return amount === undefined || amount === 0 ? [] : [`${year} ${formatNumber(amount, language, { signed: true, most: 1 })}`];
+    });
+    const where = leftOut === null ? (activity ?? words.spread) : words.changeLeftOut[leftOut];
+    return shown.length === 0 ? [] : paragraph(`${label}: ${shown.join(', ')} (${where})`, printing, 2);
+  });
+  return rows.length === 0 ? [] : [...heading(words.changes), ...rows];
+}
