@@ -12,9 +12,17 @@ export function chooseBlocks(upright: readonly Block[], turned: readonly Block[]
   for (const { block } of ranked) {
     if (!chosen.some((other) => areasOverlap(other.area, block.area))) chosen.push(block);
   }
-  return chosen.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+  return inReadingOrder(chosen);
+}
+
+export function inReadingOrder(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
 export function areasOverlap(a: Area, b: Area): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+export function isWithin({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }

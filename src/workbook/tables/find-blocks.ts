@@ -25,8 +25,11 @@ export interface Block {
   readonly area: Area;
 }
 
-/** Every block below one of the headings, top down and from the left. They do not overlap each other. */
-export function findBlocks(view: GridView, headings: Headings): Block[] {
+/**
+ * Every block below one of the headings, top down and from the left. They do not overlap each other. `limits` are all headings of the view:
+ * no block reaches beyond one.
+ */
+export function findBlocks(view: GridView, headings: Headings, limits = headings): Block[] {
   const blocks: Block[] = [];
   const open: Area[] = [];
   for (const [row, columns] of headings) {
@@ -35,7 +38,7 @@ export function findBlocks(view: GridView, headings: Headings): Block[] {
     let next = 0;
     while (next < columns.length) {
       const start = columns[next] ?? 0;
-      const block = isTaken(start) ? null : readBlock(view, headings, row, columns.slice(next), isTaken);
+      const block = isTaken(start) ? null : readBlock(view, limits, row, columns.slice(next), isTaken);
       const end = block?.columns.at(-1)?.column ?? start;
       while (next < columns.length && (columns[next] ?? 0) <= end) next++;
       if (!block) continue;

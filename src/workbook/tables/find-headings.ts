@@ -27,7 +27,7 @@ export function findHeadings(view: GridView): Headings {
   for (const [row, cells] of view.rows) {
     const named = [...cells].filter(([, cell]) => cell.header !== null && cell.header.role !== 'ignored');
     const periods = named.filter(([, cell]) => namesPeriod(cell));
-    const candidates = periods.length > 0 ? periods : named.length > 1 ? named : [];
+    const candidates = periods.length > 0 || named.length > 1 ? named : [];
     const found = candidates.filter(([column, cell]) => isHeading(view, row, column, cell, candidates.length > 1));
     if (found.length > 0) headings.set(row, found.map(([column]) => column));
     else if (periods.length > 1 && headsOnlyTotal(view, row, periods)) headings.set(row, periods.map(([column]) => column));
@@ -64,7 +64,7 @@ export function headsAmounts(view: GridView, row: number, column: number, hasCom
     if (!cell) return false;
     if (isPlainAmount(cell)) return true;
     const continues = cell.header !== null || hasCompany || readUnit(cell.text) !== null;
-    if (!continues || ++lines > MOST_HEADER_LINES) return false;
+    if (!continues || below - above > 1 || ++lines > MOST_HEADER_LINES) return false;
     above = below;
   }
   return false;
@@ -90,4 +90,20 @@ export function firstAfter(values: readonly number[], limit: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Words that head numbers without naming anything that we know ("Förväntad effekt"), outside the given places. */
+export function findLooseHeadings(view: GridView, isTaken: (row: number, column: number) => boolean): Headings {
+  const headings = new Map<number, readonly number[]>();
+  for (const [row, cells] of view.rows) {
+    const below = view.rows.get(row + 1);
+    if (!below) continue;
+    const found: number[] = [];
+    for (const [column, cell] of cells) {
+      const number = below.get(column);
+      if (cell.shape === 'words' && number && isPlainAmount(number) && !isTaken(row, column)) found.push(column);
+    }
+    if (found.length > 0) headings.set(row, found);
+  }
+  return headings;
 }

@@ -42,15 +42,16 @@ export function findRows(search: RowSearch): BlockRow[] {
     if (listedAt(view, row, labels.main) !== listed && row > listedBottom && !followsTable(search, row, blanks, listed)) break;
     const look = lookAt(search, row);
     if (look === 'header') break;
+    if (look === 'stray' && !view.isTurned && isFullOfWords(search, row)) break;
     if (look === 'blank' || look === 'stray') {
       hasGap = true;
       if (look === 'blank' && ++blanks > MOST_BLANK_ROWS && row > listedBottom) break;
       continue;
     }
     blanks = 0;
-    const found = { row, label: labelAt(view, labels, row), group: groupAt(view, labels, row), isHeading: look === 'label' };
+    const found = { row, label: labelAt(view, labels, row), group: groupAt(view, labels, row), isHeading: false };
     if (look === 'label' && !isEmptyTotal(found, hasGap)) {
-      pending.push(found);
+      pending.push({ ...found, isHeading: true });
       continue;
     }
     if (look === 'words' && (view.isTurned || (hasGap || pending.length > 0) && isFullOfWords(search, row))) {
@@ -81,11 +82,17 @@ function lookAt({ view, headings, columns, labels }: RowSearch, row: number): Ro
   const numeric = columns.filter((column) => column.isAmounts);
   if (overlaps(headings.get(row), numeric[0]?.column ?? 0, numeric.at(-1)?.column ?? 0)) return 'header';
   let words = 0;
+  let hasHeader = false;
+  let hasYear = false;
   for (const { column } of numeric) {
     const cell = cellAt(view, row, column);
-    if (cell?.shape === 'amount') return 'data';
+    if (cell && isPlainAmount(cell)) return 'data';
     if (cell) words++;
+    hasHeader ||= cell?.shape === 'words' && cell.header !== null && cell.header.role !== 'ignored';
+    hasYear ||= cell?.shape === 'amount';
   }
+  if (hasHeader) return 'header';
+  if (hasYear) return 'data';
   const hasLabel = labelAt(view, labels, row) !== null;
   if (words > 0) return hasLabel ? 'words' : 'stray';
   return hasLabel ? 'label' : 'blank';

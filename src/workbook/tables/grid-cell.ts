@@ -84,10 +84,12 @@ function readDateCell(serial: number, numberFormat: string): Said {
 function readTextCell(raw: string): Said {
   const text = raw.replace(/\s*[\r\n]+\s*/g, ' ').trim();
   const reading = readNumber(raw);
-  const shape = reading.state === 'text' || reading.state === 'blank' ? 'words' : 'amount';
   const isYearText = /^(?:19[9]|20\d)\d$/.test(text);
-  const header = text.length > LONGEST_HEADER || (shape === 'amount' && !isYearText) ? null : readHeader(raw);
-  return { text, reading, shape, header };
+  const isNumber = reading.state !== 'text' && reading.state !== 'blank' && reading.state !== 'unreadable';
+  const header = text.length > LONGEST_HEADER || (isNumber && !isYearText) ? null : readHeader(raw);
+  // "År 2025" is mostly digits, and no number.
+  const isWords = reading.state === 'text' || reading.state === 'blank' || (reading.state === 'unreadable' && header !== null);
+  return { text, reading, shape: isWords ? 'words' : 'amount', header };
 }
 
 function headerWithLabel(text: string, label: string): HeaderReading | null {

@@ -22,8 +22,7 @@ export const MONEY_UNITS: ReadonlySet<string> = new Set(['kr', 'tkr', 'mnkr']);
 export function tableRole(evidence: RoleEvidence): TableRole {
   const { labels, columns } = evidence;
   const folded = evidence.texts.map(foldText);
-  const months = labels.filter((label) => readMonth(label) !== null).length;
-  if (months >= 3 && 2 * months >= labels.length) return 'monthly';
+  if (areMonths(labels) || areMonths(columns.map(({ header }) => header))) return 'monthly';
   if (columns.some(({ header }) => foldText(header).startsWith('avskrivningstid'))) return 'investments';
   if (folded.some((text) => /investering|arliga anslag/.test(text))) return 'investments';
   if (isVolumeBudget(labels)) return 'volumeBudget';
@@ -37,6 +36,11 @@ export function tableRole(evidence: RoleEvidence): TableRole {
   if (!isDated(columns)) return 'other';
   const isMoney = evidence.moneyUnit === 'tkr' || evidence.moneyUnit === 'mnkr' || hasMeasures(columns);
   return isMoney || evidence.isMostlyNegative ? 'operatingBudget' : 'other';
+}
+
+function areMonths(texts: readonly string[]): boolean {
+  const months = texts.filter((text) => readMonth(text) !== null).length;
+  return months >= 3 && 2 * months >= texts.length;
 }
 
 function isDated(columns: readonly TableColumn[]): boolean {
