@@ -5,6 +5,19 @@
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return distanceBetween(a.slice(start, a.length - end), b.slice(start, b.length - end), limit);
+}
+
+/** The same for two texts whose first letters differ, and whose last do. */
+function distanceBetween(a: string, b: string, limit: number): number {
+  const longest = Math.max(a.length, b.length);
+  if (a === '' || b === '') return Math.min(longest, limit + 1);
+  // One edit leaves one letter; one swap leaves two.
+  if (limit === 1 && longest > 2) return 2;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -7,6 +7,19 @@ const LONGEST = 2000;
  * "&" and "och", "%" and "procent", punctuation, hyphenation, footnote marks. Idempotent. Never throws.
  */
 export function foldText(text: string): string {
+  const known = FOLDED.get(text);
+  if (known !== undefined) return known;
+  const folded = fold(text);
+  if (FOLDED.size >= MOST_KEPT) FOLDED.clear();
+  FOLDED.set(text, folded);
+  return folded;
+}
+
+/** A cell is asked whether it is a header, a label, a unit: each text is folded once. */
+const FOLDED = new Map<string, string>();
+const MOST_KEPT = 5000;
+
+function fold(text: string): string {
   const joined = joinHyphenated(dropFootnoteMarks(repairLetters(text.slice(0, LONGEST))));
   return joined
     .normalize('NFKC')

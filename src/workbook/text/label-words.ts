@@ -2,7 +2,7 @@ import { isCountedThing } from './counted-things';
 import { foldText } from './fold-text';
 import { SPELLINGS, SYNONYMS } from './synonyms';
 import type { SynonymGroup } from './synonyms';
-import { isInflection } from './word-likeness';
+import { compareWords, isInflection } from './word-likeness';
 
 /** A label's words that mean something, each once, in order. */
 export interface LabelWords {
@@ -28,9 +28,9 @@ export function labelWords(label: string): LabelWords {
   const code = CODE.exec(label);
   const bare = code ? label.slice(code[0].length) : label;
   const all = foldText(bare).split(' ').filter((word) => word !== '').slice(0, MOST_WORDS);
-  const spelled = replaceForms(all.filter(isMeaningful), SPELLING_FORMS);
+  const spelled = replaceForms(all.filter(isMeaningful), SPELLING_FORMS, () => false);
   const words = unique(spelled.words);
-  const meant = replaceForms(words, SYNONYM_FORMS);
+  const meant = replaceForms(words, SYNONYM_FORMS, isMisspelt);
   return {
     folded: foldText(label),
     words,
@@ -79,13 +79,20 @@ function longestFirst(forms: Form[]): Form[] {
 }
 
 /** Goes through the words once and replaces the longest form that begins at each. */
-function replaceForms(words: readonly string[], forms: readonly Form[]): { words: string[]; used: Map<string, string> } {
+function replaceForms(
+  words: readonly string[],
+  forms: readonly Form[],
+  isNearly: (word: string, form: Form) => boolean,
+): { words: string[]; used: Map<string, string> } {
   const replaced: string[] = [];
   const used = new Map<string, string>();
   for (let index = 0; index < words.length; ) {
-    const form = forms.find((candidate) => standsAt(words, index, candidate) && isBeside(words, candidate));
-    if (form) used.set(form.group.name, form.words.join(' '));
-    replaced.push(...(form ? form.replacement : [words[index] ?? '']));
+    const word = words[index] ?? '';
+    const form =
+      forms.find((candidate) => standsAt(words, index, candidate) && isBeside(words, candidate)) ??
+      forms.find((candidate) => isNearly(word, candidate));
+    if (form) used.set(form.group.name, `${used.get(form.group.name) ?? ''}+${form.words.join(' ')}`);
+    replaced.push(...(form ? form.replacement : [word]));
     index += form?.words.length ?? 1;
   }
   return { words: replaced, used };
@@ -94,6 +101,13 @@ function replaceForms(words: readonly string[], forms: readonly Form[]): { words
 /** Abbreviations stand as they are; longer words in any inflection. */
 function standsAt(words: readonly string[], index: number, { words: form }: Form): boolean {
   return form.every((word, offset) => isInflection(words[index + offset] ?? '', word));
+}
+
+/** Only long words are known again when letters are wrong. */
+function isMisspelt(word: string, { words: form, group }: Form): boolean {
+  const [only = ''] = form;
+  if (form.length > 1 || only.length < 10 || group.beside !== undefined) return false;
+  return compareWords(word, only)?.kind === 'spelling';
 }
 
 function isBeside(words: readonly string[], { group }: Form): boolean {

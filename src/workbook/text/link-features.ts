@@ -1,8 +1,9 @@
 import { foldText } from './fold-text';
 import { labelWords, meaningOf } from './label-words';
 import { PARTS, SYNONYMS } from './synonyms';
-import { targetGroupOf } from './target-groups';
+import { isOnlyTargetGroup, targetGroupOf } from './target-groups';
 import type { TargetGroup } from './target-groups';
+import { isInflection } from './word-likeness';
 
 /** What a label says of the care and of whom it is for. */
 export interface LinkFeatures {
@@ -19,8 +20,7 @@ export function linkFeatures(label: string): LinkFeatures {
   for (const word of meanings) {
     const target = targetGroupOf(word);
     if (target) targets.add(target);
-    // "Vuxenvård" names the group, and still is a word of its own.
-    if (!target || word.length > 9) care.push(word);
+    if (!isOnlyTargetGroup(word)) care.push(word);
   }
   return { label, targets, care };
 }
@@ -41,13 +41,13 @@ export function isGeneric(word: string): boolean {
 const GENERAL = meaningOf('gemensamt');
 
 interface PartOf {
-  readonly narrow: ReadonlySet<string>;
+  readonly narrow: readonly (readonly string[])[];
   readonly wide: readonly (readonly string[])[];
 }
 
 /** The dictionary's parts as the words that a label's features have. */
 const PART_OF: readonly PartOf[] = PARTS.map(({ narrow, wide }) => ({
-  narrow: new Set(narrow.map((form) => careOf(form).join(' '))),
+  narrow: narrow.map(careOf),
   wide: wide.map(careOf),
 }));
 
@@ -59,13 +59,13 @@ function careOf(form: string): readonly string[] {
 export function isPartOf(item: LinkFeatures, activity: LinkFeatures): boolean {
   return PART_OF.some(
     ({ narrow, wide }) =>
-      [...narrow].some((form) => contains(item.care, form.split(' '))) &&
+      narrow.some((form) => contains(item.care, form)) &&
       wide.some((form) => contains(activity.care, form) && activity.care.length <= form.length + 1),
   );
 }
 
 function contains(words: readonly string[], form: readonly string[]): boolean {
-  return form.length > 0 && form.every((word) => words.includes(word));
+  return form.length > 0 && form.every((word) => words.some((other) => isInflection(word, other)));
 }
 
 /** Groups of synonyms that a match rests on. */

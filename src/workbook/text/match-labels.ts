@@ -62,7 +62,7 @@ function compareWordLists(one: LabelWords, other: LabelWords): LabelMatch {
   const spellings = differingGroups(one.spellings, other.spellings);
   const direct = scoreOf(alignWords(one.words, other.words), one.words, other.words, spellings);
   if (direct.score >= SAME_LABEL_SCORE) return direct;
-  const groups = [...spellings, ...differingGroups(one.synonyms, other.synonyms)];
+  const groups = [...new Set([...spellings, ...differingGroups(one.synonyms, other.synonyms)])];
   const meant = scoreOf(alignWords(one.meanings, other.meanings), one.meanings, other.meanings, groups);
   if (meant.score < SAME_LABEL_SCORE) return meant.score > direct.score ? meant : direct;
   return { score: Math.min(meant.score, 0.87), reason: { kind: 'synonym', groups } };

@@ -31,7 +31,7 @@ function daysIn(year: number, month: number): number {
 /** Luhn's sum over YYMMDDNNNN: every other digit doubled, from the first; the digits of the products are added. */
 function hasCheckDigit(digits: string): boolean {
   let sum = 0;
-  for (const [index, digit] of [...digits].entries()) {
+  for (const [index, digit] of Array.from(digits).entries()) {
     const product = Number(digit) * (index % 2 === 0 ? 2 : 1);
     sum += product > 9 ? product - 9 : product;
   }

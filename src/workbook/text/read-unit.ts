@@ -30,7 +30,10 @@ const MONEY: readonly (readonly [string, string])[] = [
   ...['kr', 'kronor', 'sek'].map((word) => [word, 'kr'] as const),
 ];
 
+const MONEY_WORD = /^(?:kronor|\w{0,2}kr|\w{0,2}sek)$/;
+
 function readMoney(words: readonly string[]): Set<string> {
+  if (!words.some((word) => MONEY_WORD.test(word))) return new Set();
   let rest = ` ${words.join('  ')} `;
   const found = new Set<string>();
   for (const [phrase, unit] of MONEY) {

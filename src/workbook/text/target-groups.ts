@@ -11,3 +11,10 @@ const WORDS: readonly (readonly [TargetGroup, RegExp])[] = [
 export function targetGroupOf(word: string): TargetGroup | null {
   return WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }
+
+const ONLY_A_GROUP = /^(?:barn|barns|barnen|unga|ungdom|ungdomar|ungdomars|<unga>|vuxen|vuxna|vuxnas|aldre)$/;
+
+/** Names a group and nothing else; "vuxenvård" names what it gets, too. */
+export function isOnlyTargetGroup(word: string): boolean {
+  return ONLY_A_GROUP.test(word);
+}
