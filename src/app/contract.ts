@@ -15,7 +15,12 @@ export interface CheckReport {
   readonly findings: readonly FindingReport[];
   readonly impliedUplifts: readonly ImpliedUpliftReport[];
   /** What the implied uplifts are compared with; null when no scenario was asked for. */
-  readonly scenario: ScenarioReport | null;
+  readonly scenario: ComparedScenario | null;
+}
+
+export interface ComparedScenario {
+  readonly name: string;
+  readonly uplifts: ByYear<number>;
 }
 
 export interface TableReport {
@@ -82,9 +87,7 @@ export interface ImpliedUpliftReport {
   readonly scenarioUplift?: number | null;
 }
 
-export interface ScenarioReport {
-  readonly name: string;
-  readonly uplifts: ByYear<number>;
+export interface ScenarioReport extends ComparedScenario {
   readonly otherUplifts: ByYear<number>;
   readonly efficiency?: ByYear<number>;
 }

@@ -8,6 +8,7 @@ import { findPeriodColumn } from '../workbook/model/period-column';
 import { possibleBaseYears } from '../workbook/model/plan-years';
 import type { Workbook } from '../workbook/workbook';
 import type { ByYear, PlanReport } from './contract';
+import { impliedShares } from './implied-shares';
 import { inspectWorkbook, sortFindings } from './inspect-workbook';
 import type { PlanOptions } from './options';
 import { planFindings } from './plan-findings';
@@ -26,7 +27,7 @@ export function planWorkbook(file: string, workbook: Workbook, options: PlanOpti
   const input = buildPlanModel(tables, activities, options);
   if ('problem' in input) throw new UsageError(explain(input.problem, activities, options.base));
   const { model } = input;
-  const scenario = resolveScenario(options, tables, model);
+  const scenario = resolveScenario(options, impliedShares(tables), model.planYears);
   const result = plan(model, scenario, { ...DEFAULT_PLAN_OPTIONS, countChanges: options.withChanges });
   const links = reportLinks(input, options.language);
   return {
