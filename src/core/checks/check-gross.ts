@@ -15,16 +15,15 @@ import { sameQuantity, signsBetween } from './same-quantity';
 
 /**
  * Cost (capital cost included) or income of a detail table that differs from the overview while the net agrees: one
- * warning for each detail and period, at its cost, else at its income. `isExplained`: cells that a finding names.
+ * warning for each detail and period, at its cost, else at its income. `isUnsettled`: cells that a finding names without knowing what they should be.
  */
-export function checkGross(matches: readonly DetailMatch[], readings: CellReadings, isExplained: (place: Place) => boolean): Finding[] {
+export function checkGross(matches: readonly DetailMatch[], readings: CellReadings, isUnsettled: (place: Place) => boolean): Finding[] {
   return matches.flatMap((match) =>
     match.nets.flatMap((net) => {
       if (readings.holds(net) !== true) return [];
       const gross = (['cost', 'income'] as const).flatMap((measure) => compareGross(match, net.result, measure, readings));
-      const isClear = !gross.some((relation) => placesOf(relation).some(isExplained));
       const broken = gross.find((relation) => readings.holds(relation) === false);
-      return broken && isClear && !placesOf(net).some(isExplained) ? [describe(broken, readings)] : [];
+      return broken && ![net, ...gross].flatMap(placesOf).some(isUnsettled) ? [describe(broken, readings)] : [];
     }),
   );
 }

@@ -44,10 +44,10 @@ export function checkTables(tables: readonly Table[], compareLabels: CompareLabe
     ...reconcileItems(tables, compareLabels, readings),
   ];
   const causes = explainRelations(relations, readings);
-  const wrong = new Set<TableCell>(causes.map(({ place }) => place.cell));
+  const unsettled = new Set<TableCell>(causes.filter(({ isSettled }) => !isSettled).map(({ place }) => place.cell));
   return [
     ...causes.map(describeCause),
-    ...checkGross(details, readings, ({ cell }) => wrong.has(cell)),
+    ...checkGross(details, readings, ({ cell }) => unsettled.has(cell)),
     ...checkUnits(tables),
     ...checkDuplicateRows(tables),
     ...checkItems(tables, compareLabels),

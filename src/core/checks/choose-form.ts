@@ -1,5 +1,6 @@
-import { isZero } from '../decimal';
+import { absolute, decimal, isZero, multiply } from '../decimal';
 import type { CellReadings } from './cell-readings';
+import { widenInterval } from './interval';
 import { valueOf } from './place';
 import type { Relation } from './relation';
 
@@ -17,7 +18,9 @@ export type Form = readonly (Relation | null)[];
 export function chooseForm(forms: readonly Form[], readings: CellReadings): Relation[] {
   const votes = forms.map((form) => votesFor(form, readings));
   const most = Math.max(0, ...votes);
-  const [chosen, ...others] = forms.filter((_, index) => votes[index] === most);
+  const equals = forms.filter((_, index) => votes[index] === most);
+  const near = equals.map((form) => nearVotesFor(form, readings));
+  const [chosen, ...others] = [...equals].sort((a, b) => (near[equals.indexOf(b)] ?? 0) - (near[equals.indexOf(a)] ?? 0));
   if (most === 0 || !chosen) return [];
   return chosen.flatMap((relation, index) => {
     if (!relation) return [];
@@ -30,6 +33,18 @@ export function chooseForm(forms: readonly Form[], readings: CellReadings): Rela
 /** How many entries hold for another reason than that everything in them is zero. */
 export function votesFor(form: Form, readings: CellReadings): number {
   return form.filter((relation) => relation && readings.holds(relation) === true && !isTrivial(relation)).length;
+}
+
+/** Wrong cells are often nearly right: of forms with as many votes, which has those that are not far off? */
+const NEAR_SHARE = decimal(1, 1);
+
+function nearVotesFor(form: Form, readings: CellReadings): number {
+  return form.filter((relation) => {
+    if (!relation || isTrivial(relation)) return false;
+    const { result } = relation;
+    const near = widenInterval(readings.intervalIn(result, relation), absolute(multiply(valueOf(result), NEAR_SHARE)));
+    return readings.holds(relation, new Map([[result.cell, near]])) === true;
+  }).length;
 }
 
 function isTrivial(relation: Relation): boolean {

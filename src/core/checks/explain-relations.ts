@@ -1,6 +1,7 @@
 import type { CellReadings } from './cell-readings';
 import { Explanation } from './explanation';
-import { nameCrossings, nameJointCauses } from './name-crossings';
+import { nameCrossings } from './name-crossings';
+import { nameJointCauses } from './name-joint-causes';
 import { nameResults } from './name-results';
 import { nameSums } from './name-sums';
 import type { Relation } from './relation';
@@ -12,6 +13,7 @@ export function explainRelations(relations: readonly Relation[], readings: CellR
   if (explanation.broken.all.length === 0) return [];
   nameCrossings(explanation);
   nameJointCauses(explanation);
+  nameCrossings(explanation);
   nameSums(explanation);
   nameResults(explanation);
   return explanation.causes;

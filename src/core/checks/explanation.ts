@@ -35,13 +35,14 @@ export class Explanation {
     return this.causesByCell.get(cell) ?? null;
   }
 
-  /** The cause that a broken relation hangs on: a wrong cell in it, or one that follows from a wrong cell and mends it. */
+  /**
+   * The cause that a broken relation hangs on: a wrong cell in it, or one that follows from a wrong cell. Where it is
+   * known what those should be and the relation fails even so, it has a cause of its own.
+   */
   causeIn(relation: Relation): RootCause | null {
-    const places = placesOf(relation);
-    const own = places.map((place) => this.causeAt(place)).find((cause) => cause !== null);
-    if (own) return own;
-    const followed = places.map(({ cell }) => this.followers.get(cell)).find((cause) => cause !== undefined);
-    return followed && this.readings.holds(relation) !== false ? followed : null;
+    const causes = placesOf(relation).flatMap((place) => this.causeAt(place) ?? this.followers.get(place.cell) ?? []);
+    const isMended = this.readings.holds(relation) !== false;
+    return causes.find(({ isSettled }) => isMended || !isSettled) ?? null;
   }
 
   /**
@@ -52,7 +53,7 @@ export class Explanation {
     const [because] = explained;
     const expected = this.expectedAt(place, code, because, interval);
     const known = this.causeAt(place);
-    const cause: RootCause = known ?? { place, code, expected, because, explained: [], relations: this.broken.of(place), followers: [] };
+    const cause: RootCause = known ?? { place, code, expected, because, isSettled: interval !== null, explained: [], relations: this.broken.of(place), followers: [] };
     this.causesByCell.set(place.cell, cause);
     for (const relation of explained) this.attribute(relation, cause);
     const value = expected ?? middle(interval);

@@ -1,5 +1,6 @@
 import type { FindingCode } from '../finding';
 import type { Explanation } from './explanation';
+import type { Place } from './place';
 import type { Relation, RelationKind } from './relation';
 import { isOtherSign, suspectBy } from './suspicion';
 
@@ -32,7 +33,17 @@ function nameResult(relation: Relation, kind: Exclude<RelationKind, 'sum'>, expl
     explanation.attribute(relation, known);
     return;
   }
-  const suspicion = suspectBy(relation.result, [relation], broken, readings);
+  const { result } = relation;
+  const suspicion = suspectBy(result, [relation], broken, readings);
   const isSign = kind === 'row' && suspicion?.breaks === 0 && isOtherSign(suspicion);
-  explanation.name(relation.result, isSign ? 'sign' : CODES[kind], [relation], kind === 'row' ? readings.allowed(relation, relation.result) : null);
+  const interval = kind === 'row' && !isVouchedFor(result, explanation) ? readings.allowed(relation, result) : null;
+  explanation.name(result, isSign ? 'sign' : CODES[kind], [relation], interval);
+}
+
+/** More than a sum that it stands in says that the computed cell is right: then another cell of the row may be wrong. */
+function isVouchedFor(result: Place, { broken, readings }: Explanation): boolean {
+  return broken
+    .of(result)
+    .filter((relation) => relation.kind !== 'sum' || relation.result.cell === result.cell)
+    .some((relation) => !broken.isOpen(relation) && readings.holds(relation) === true);
 }

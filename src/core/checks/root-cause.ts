@@ -8,6 +8,8 @@ export interface RootCause {
   readonly place: Place;
   readonly code: FindingCode;
   readonly expected: Decimal | null;
+  /** True where it is certain that this is the wrong cell: then what it should be is known elsewhere too. */
+  readonly isSettled: boolean;
   /** What gives `expected`; the first of those explained. */
   readonly because: Relation;
   readonly explained: Relation[];
