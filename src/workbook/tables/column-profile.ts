@@ -21,7 +21,8 @@ export function lastRowBelow(view: GridView, headings: Headings, bottom: number,
   let last = bottom;
   for (let row = bottom + 1; row <= Math.min(view.lastRow, bottom + MOST_ROWS); row++) {
     if (overlaps(headings.get(row), left, right)) break;
-    if (columns.some((column) => cellAt(view, row, column) !== undefined)) last = row;
+    // The first row counts without numbers too: it may be an empty Summa.
+    if (row === bottom + 1 || columns.some((column) => cellAt(view, row, column) !== undefined)) last = row;
     else if (row - last > MOST_BLANK_ROWS) break;
   }
   return last;

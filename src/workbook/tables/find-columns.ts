@@ -60,7 +60,7 @@ export function findColumns(
   for (let column = start - 1; column >= Math.max(0, start - MOST_BEFORE); column--) {
     if (listedAt(view, band.bottom, column) !== listed || isTaken(column)) break;
     const { header, profile } = look(column);
-    const isAmounts = header.reading !== null && header.reading.role !== 'ignored' && profile.amounts > profile.words.length;
+    const isAmounts = header.reading !== null && header.reading.role !== 'ignored' && profile.amounts >= profile.words.length;
     if (!isAmounts) break;
     found.unshift({ column, header, isAmounts });
   }
