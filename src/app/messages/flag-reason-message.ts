@@ -14,6 +14,8 @@ interface FlagWords {
   readonly drivers: Readonly<Record<Driver, string>>;
   readonly dearer: string;
   readonly cheaper: string;
+  readonly mostly: string;
+  readonly ofCost: string;
   /** Before what it takes to raise the alarm, and to end it. */
   readonly toAlarm: string;
   readonly fromAlarm: string;
@@ -28,10 +30,12 @@ const WORDS: Readonly<Record<Language, FlagWords>> = {
     same: 'Lika med',
     limit: { ok: 'inom gränsen', watch: 'strax inom gränsen', alarm: 'över gränsen' },
     drivers: { price: 'priserna', volume: 'volymerna', other: 'övrigt', changes: 'ändringarna' },
-    dearer: 'fördyrar',
-    cheaper: 'sänker',
-    toAlarm: 'till röd',
-    fromAlarm: 'tills det inte är rött',
+    dearer: 'dyrare sedan basåret',
+    cheaper: 'billigare sedan basåret',
+    mostly: 'mest',
+    ofCost: 'kostnad',
+    toAlarm: 'röd vid',
+    fromAlarm: 'inte röd vid',
   },
   en: {
     nothing: 'No plan and no frame to compare with.',
@@ -41,10 +45,12 @@ const WORDS: Readonly<Record<Language, FlagWords>> = {
     same: 'Equal to',
     limit: { ok: 'within the limit of', watch: 'just within the limit of', alarm: 'beyond the limit of' },
     drivers: { price: 'prices', volume: 'volumes', other: 'other', changes: 'changes' },
-    dearer: 'add',
-    cheaper: 'take off',
-    toAlarm: 'to red',
-    fromAlarm: 'until it is no longer red',
+    dearer: 'dearer since the base year',
+    cheaper: 'cheaper since the base year',
+    mostly: 'mostly',
+    ofCost: 'of cost',
+    toAlarm: 'red at',
+    fromAlarm: 'not red at',
   },
 };
 
@@ -69,10 +75,10 @@ export function flagReasonMessage(
   const parts = [limit === null ? distance : `${distance}, ${words.limit[flag]} ${amount(limit)}`];
   if (reason.driver !== null && reason.driverAmount !== null && reason.driverAmount !== 0) {
     const effect = reason.driverAmount < 0 ? words.dearer : words.cheaper;
-    parts.push(`${words.drivers[reason.driver]} ${effect} ${amount(reason.driverAmount)}`);
+    parts.push(`${words.mostly} ${words.drivers[reason.driver]}, ${amount(reason.driverAmount)} ${effect}`);
   }
   const flip = distanceToFlip(reason, unit, language);
-  if (flip !== null) parts.push(`${flip} ${flag === 'alarm' ? words.fromAlarm : words.toAlarm}`);
+  if (flip !== null) parts.push(`${flag === 'alarm' ? words.fromAlarm : words.toAlarm} ${flip}`);
   return `${parts.join('; ')}.`;
 }
 
@@ -80,10 +86,12 @@ export function flagReasonMessage(
 function distanceToFlip({ volumeToFlip, amountToFlip }: FlagReason, unit: string, language: Language): string | null {
   if (volumeToFlip !== null) {
     const { volume, unit: counted, item } = volumeToFlip;
-    const amount = formatAmount(volume, counted, language, { signed: true, most: Math.abs(volume) < 10 ? 1 : 0 });
+    // "Antal" says no more than the number does.
+    const amount = formatAmount(volume, counted === 'antal' ? null : counted, language, { signed: true, most: Math.abs(volume) < 10 ? 1 : 0 });
     return `${amount} ${item}`;
   }
   if (amountToFlip === null || amountToFlip === 0) return null;
   // Said as cost: more cost is a plus, as for volumes.
-  return formatAmount(-amountToFlip, unit, language, { signed: true, most: unit === 'mnkr' ? 1 : 0 });
+  const amount = formatAmount(-amountToFlip, unit, language, { signed: true, most: unit === 'mnkr' ? 1 : 0 });
+  return `${amount} ${WORDS[language].ofCost}`;
 }

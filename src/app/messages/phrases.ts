@@ -1,11 +1,14 @@
 import type { CellReference, Finding } from '../../core/finding';
 import { formatAmount } from '../format/format-amount';
+import type { NumberStyle } from '../format/format-number';
 import { formatInterval, formatPercent } from '../format/format-percent';
 import type { Language } from '../options';
 
 /** The pieces that the sentences of a language are made of. A piece that is not known is an empty string. */
 export interface Phrases {
   readonly amount: (value: number | string | null, unit: string | null) => string;
+  /** An amount that was computed, at the decimals its unit is printed with. */
+  readonly computed: (value: number | string | null, unit: string | null) => string;
   readonly share: (value: number | string | null) => string;
   readonly interval: (low: number | undefined, high: number | undefined) => string;
   readonly quote: (text: string) => string;
@@ -13,6 +16,8 @@ export interface Phrases {
   readonly cells: (references: readonly CellReference[]) => string;
   /** " (difference …)", with its sign. */
   readonly difference: (finding: Finding) => string;
+  /** The same, at the decimals of a computed amount. */
+  readonly computedDifference: (finding: Finding) => string;
   /** The same in percentage points. */
   readonly points: (finding: Finding) => string;
 }
@@ -37,22 +42,29 @@ export function phrasesOf(language: Language): Phrases {
   const quote = (text: string): string => quotes[0] + text + quotes[1];
   const amount: Phrases['amount'] = (value, unit) =>
     value === null ? unknown : typeof value === 'string' ? quote(value) : formatAmount(value, unit, language);
+  const differenceIn = ({ difference: value, unit }: Finding, style: NumberStyle): string =>
+    value === null ? '' : ` (${difference} ${formatAmount(value, unit, language, { ...style, signed: true })})`;
   return {
     amount,
+    computed: (value, unit) =>
+      typeof value === 'number' ? formatAmount(value, unit, language, { most: computedDecimals(unit) }) : amount(value, unit),
     quote,
     share: (value) =>
       value === null ? unknown : typeof value === 'string' ? quote(value) : formatPercent(value, language),
     interval: (low, high) => (low === undefined || high === undefined ? '' : formatInterval(low, high, language)),
     cells: nameCells,
-    difference: (finding) =>
-      finding.difference === null
-        ? ''
-        : ` (${difference} ${formatAmount(finding.difference, finding.unit, language, { signed: true })})`,
+    difference: (finding) => differenceIn(finding, {}),
+    computedDifference: (finding) => differenceIn(finding, { most: computedDecimals(finding.unit) }),
     points: (finding) =>
       finding.difference === null
         ? ''
         : ` (${difference} ${formatAmount(finding.difference * 100, points, language, { signed: true, most: 2 })})`,
   };
+}
+
+/** Whole kr and tkr, tenths of mnkr; volumes and the like have tenths. */
+function computedDecimals(unit: string | null): number {
+  return unit === 'kr' || unit === 'tkr' ? 0 : 1;
 }
 
 function nameCells(references: readonly CellReference[]): string {

@@ -11,6 +11,8 @@ export interface TableWords {
   /** One and several. */
   readonly severities: Readonly<Record<Severity, readonly [string, string]>>;
   readonly flags: Readonly<Record<Flag, string>>;
+  /** One row and several rows. */
+  readonly flagsCounted: Readonly<Record<Flag, readonly [string, string]>>;
 }
 
 export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
@@ -31,6 +33,7 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
     orientations: { periodsInColumns: 'perioder i kolumner', periodsInRows: 'perioder i rader' },
     severities: { error: ['fel', 'fel'], warning: ['varning', 'varningar'], info: ['upplysning', 'upplysningar'] },
     flags: { ok: 'grön', watch: 'gul', alarm: 'röd' },
+    flagsCounted: { ok: ['grön', 'gröna'], watch: ['gul', 'gula'], alarm: ['röd', 'röda'] },
   },
   en: {
     roles: {
@@ -49,5 +52,6 @@ export const TABLE_WORDS: Readonly<Record<Language, TableWords>> = {
     orientations: { periodsInColumns: 'periods in columns', periodsInRows: 'periods in rows' },
     severities: { error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'] },
     flags: { ok: 'green', watch: 'amber', alarm: 'red' },
+    flagsCounted: { ok: ['green', 'green'], watch: ['amber', 'amber'], alarm: ['red', 'red'] },
   },
 };

@@ -49,7 +49,27 @@ function printInFull(findings: readonly FindingReport[], severity: Severity, pri
   if (findings.length === 0) return [];
   const [one, several] = TABLE_WORDS[printing.language].severities[severity];
   const title = heading(`${capitalise(findings.length === 1 ? one : several)} (${findings.length})`);
-  return [...title, ...findings.flatMap((finding) => printFinding(finding, printing))];
+  return [...title, ...groupRepeated(findings).flatMap((group) => printGroup(group, printing))];
+}
+
+/** The same row column after column, or one row after the other with the same advice: said once. */
+function groupRepeated(findings: readonly FindingReport[]): FindingReport[][] {
+  const groups = new Map<string, FindingReport[]>();
+  for (const finding of findings) {
+    const { code, label, table, sheet, cell } = finding;
+    const key = code === 'overdrawn' ? [code, label] : code === 'unlinked' ? [code] : [code, cell, label, finding.message];
+    const name = JSON.stringify([...key, sheet, table]);
+    groups.set(name, [...(groups.get(name) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
+
+function printGroup(group: readonly FindingReport[], printing: Printing): Line[] {
+  const [first, ...others] = group;
+  if (!first) return [];
+  const also = others.map(({ cell, label }) => (label === first.label || label === null ? cell : `${cell} (${label})`));
+  const rest = also.length === 0 ? [] : paragraph(printing.words.alsoIn(also.join(', ')), printing, 4);
+  return [...printFinding(first, printing), ...rest];
 }
 
 /** The sign and the place, and the sentence below it. */

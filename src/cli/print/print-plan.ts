@@ -1,6 +1,8 @@
 import type { ByYear, ChangeReport, CheckReport, PlanReport, RoundingReport } from '../../app/contract';
+import { formatAmount } from '../../app/format/format-amount';
 import { formatNumber } from '../../app/format/format-number';
 import { formatPercent } from '../../app/format/format-percent';
+import { TABLE_WORDS } from '../../app/messages/table-words';
 import { span } from '../layout/line';
 import type { Line } from '../layout/line';
 import { printActivities } from './print-activities';
@@ -20,9 +22,10 @@ export function printPlan(report: PlanReport, check: CheckReport, printing: Prin
   return [
     [span(report.file, 'strong'), span(`  ${countFindings(check.findings, printing)}`)],
     ...paragraph(basis(report, printing), printing),
-    ...printTables(check.tables, printing),
+    ...years.flatMap((year) => printSummary(report, year, printing)),
     ...printProblems(check.findings, printing),
     ...printUplifts(check, printing),
+    ...printTables(check.tables, printing),
     ...years.flatMap((year) => printActivities(report, year, printing)),
     [],
     ...paragraph(words.readKey, printing, 2, 'faint'),
@@ -49,6 +52,24 @@ function basis({ base, scenario, bridgeUplifts }: PlanReport, { words, language 
     ...(Object.keys(bridgeUplifts).length === 0 ? [] : [`${words.bridgeUplift} ${series(bridgeUplifts)}`]),
   ];
   return `${words.base} ${base.label}. ${parts.join('; ')}.`;
+}
+
+/** "2027: behov −403 227 tkr, ram −401 915 tkr (gap −1 312 tkr); 6 röda, 3 gula". */
+function printSummary({ totals, activities, unit }: PlanReport, year: string, printing: Printing): Line[] {
+  const { words, language } = printing;
+  const total = totals[year];
+  if (!total || total.need === null) return [];
+  const amount = (value: number | null, signed = false): string =>
+    value === null ? '–' : formatAmount(value, unit, language, { most: unit === 'mnkr' ? 1 : 0, signed });
+  const against = [
+    ...(total.existing === null ? [] : [words.planOf(amount(total.existing), amount(total.deviation, true))]),
+    ...(total.frame === null ? [] : [words.frameOf(amount(total.frame), amount(total.gap, true))]),
+  ].join(', ');
+  const flags = (['alarm', 'watch'] as const).map((flag) => {
+    const count = activities.filter(({ years }) => years[year]?.flag === flag).length;
+    return `${count} ${TABLE_WORDS[language].flagsCounted[flag][count === 1 ? 0 : 1]}`;
+  });
+  return paragraph(`${words.summary(year, amount(total.need), against)}; ${flags.join(', ')}.`, printing);
 }
 
 function printRounding(rounding: readonly RoundingReport[], printing: Printing): Line[] {

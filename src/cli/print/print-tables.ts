@@ -14,9 +14,8 @@ export function printTables(tables: readonly TableReport[], { words, language, w
   const names = words.tableColumns;
   const columns: Column[] = [
     { header: names.id, align: 'left' },
-    { header: names.title, align: 'left', shrinksTo: 16 },
+    { header: names.title, align: 'left', shrinksTo: 20 },
     { header: names.role, align: 'left', shrinksTo: 12 },
-    { header: names.place, align: 'left', shrinksTo: 14, optional: 2 },
     { header: names.unit, align: 'left', optional: 1 },
     { header: names.items, align: 'right', optional: 3 },
     { header: names.periods, align: 'left', shrinksTo: 12, optional: 4 },
@@ -25,7 +24,6 @@ export function printTables(tables: readonly TableReport[], { words, language, w
     table.id,
     table.title ?? '–',
     TABLE_WORDS[language].roles[table.role],
-    `${table.sheet}!${table.range}`,
     table.unit ?? '–',
     String(table.items.length),
     spanOf(table.periods),

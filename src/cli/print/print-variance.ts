@@ -36,7 +36,7 @@ function printComparison({ from, to, items, groups, total }: ComparisonReport, p
   ];
   const rows = [
     ...items.map((item) => itemCells(item, printing)),
-    ...groups.map(({ name, ...effects }) => [`${words.groups}: ${name}`, '', '', '', '', ...effectCells(effects, printing)]),
+    ...groups.map(({ name, ...effects }) => [words.group(name), '', '', '', '', ...effectCells(effects, printing)]),
     [words.total, '', '', '', '', ...effectCells(total, printing)],
   ];
   const layout = layOutColumns(columns, rows, width, 2);

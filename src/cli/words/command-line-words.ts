@@ -3,7 +3,7 @@ import type { Language } from '../../app/options';
 /** Headings, column headers and fixed phrases of what the command line prints. */
 export interface CommandLineWords {
   readonly tables: string;
-  readonly tableColumns: Readonly<Record<'id' | 'title' | 'role' | 'place' | 'unit' | 'periods' | 'items', string>>;
+  readonly tableColumns: Readonly<Record<'id' | 'title' | 'role' | 'unit' | 'periods' | 'items', string>>;
   readonly noTables: string;
   readonly nothingWrong: string;
   /** After the severities' own names. */
@@ -22,7 +22,6 @@ export interface CommandLineWords {
   readonly otherUplift: string;
   readonly efficiency: string;
   readonly bridgeUplift: string;
-  readonly years: string;
   readonly readKey: string;
   readonly leftOut: (headers: string) => string;
   readonly links: string;
@@ -36,11 +35,15 @@ export interface CommandLineWords {
   readonly changeLeftOut: Readonly<Record<'price' | 'volume' | 'rounding' | 'efficiency' | 'unwanted', string>>;
   readonly spread: string;
   readonly dryRun: string;
+  readonly summary: (year: string, need: string, against: string) => string;
+  readonly frameOf: (frame: string, gap: string) => string;
+  readonly planOf: (plan: string, deviation: string) => string;
+  readonly alsoIn: (cells: string) => string;
   readonly varianceHeading: (from: string, to: string) => string;
   readonly varianceColumns: Readonly<
     Record<'item' | 'volume0' | 'volume1' | 'price0' | 'price1' | 'volumeEffect' | 'priceEffect' | 'total', string>
   >;
-  readonly groups: string;
+  readonly group: (name: string) => string;
   readonly noComparison: string;
   readonly unknownEffects: (count: number) => string;
   readonly rises: (amount: string, volume: string, price: string) => string;
@@ -48,13 +51,12 @@ export interface CommandLineWords {
   readonly unchanged: string;
   readonly ofVolume: string;
   readonly ofPrice: string;
-  readonly couldNotRead: string;
   readonly reading: (index: number, count: number, file: string) => string;
 }
 
 const sv: CommandLineWords = {
   tables: 'Tabeller',
-  tableColumns: { id: 'Id', title: 'Tabell', role: 'Läst som', place: 'Plats', unit: 'Enhet', periods: 'Perioder', items: 'Rader' },
+  tableColumns: { id: 'Id', title: 'Tabell', role: 'Läst som', unit: 'Enhet', periods: 'Perioder', items: 'Rader' },
   noTables: 'Ingen tabell hittades.',
   nothingWrong: 'Inga fel och inga varningar.',
   cellsMore: (count) => `och ${count} till`,
@@ -80,7 +82,6 @@ const sv: CommandLineWords = {
   otherUplift: 'övrigt',
   efficiency: 'effektivisering',
   bridgeUplift: 'ramens prisuppräkning',
-  years: 'per år',
   readKey:
     'Behov = volym × à-pris + övrigt. Avvikelse = behov − plan. Gap = behov − ram. Effekt. krävs = gap / övrigt: vad övrigt måste spara för att rymmas i ramen.',
   leftOut: (headers) => `Bredare fönster visar även: ${headers}.`,
@@ -101,6 +102,10 @@ const sv: CommandLineWords = {
   },
   spread: 'fördelad på alla',
   dryRun: 'Ingenting är skrivet.',
+  summary: (year, need, against) => `${year}: behov ${need}, ${against}`,
+  frameOf: (frame, gap) => `ram ${frame} (gap ${gap})`,
+  planOf: (plan, deviation) => `plan ${plan} (avvikelse ${deviation})`,
+  alsoIn: (cells) => `Likadant i ${cells}.`,
   varianceHeading: (from, to) => `${from} → ${to}, tkr (kostnadsökning är plus)`,
   varianceColumns: {
     item: 'Insats',
@@ -112,7 +117,7 @@ const sv: CommandLineWords = {
     priceEffect: 'Priseffekt',
     total: 'Totalt',
   },
-  groups: 'Grupper',
+  group: (name) => `Grupp ${name}`,
   noComparison: 'Inga volymer och à-priser för två perioder att jämföra.',
   unknownEffects: (count) => (count === 1 ? '1 insats saknar pris eller volym och är inte med.' : `${count} insatser saknar pris eller volym och är inte med.`),
   rises: (amount, volume, price) => `Kostnaden ökar med ${amount}: ${volume}, ${price}.`,
@@ -120,13 +125,12 @@ const sv: CommandLineWords = {
   unchanged: 'Kostnaden är oförändrad.',
   ofVolume: 'av volymen',
   ofPrice: 'av priset',
-  couldNotRead: 'Kunde inte läsas',
   reading: (index, count, file) => `${index} av ${count}: ${file}`,
 };
 
 const en: CommandLineWords = {
   tables: 'Tables',
-  tableColumns: { id: 'Id', title: 'Table', role: 'Read as', place: 'Place', unit: 'Unit', periods: 'Periods', items: 'Rows' },
+  tableColumns: { id: 'Id', title: 'Table', role: 'Read as', unit: 'Unit', periods: 'Periods', items: 'Rows' },
   noTables: 'No table was found.',
   nothingWrong: 'No errors and no warnings.',
   cellsMore: (count) => `and ${count} more`,
@@ -152,7 +156,6 @@ const en: CommandLineWords = {
   otherUplift: 'other',
   efficiency: 'efficiency',
   bridgeUplift: "the frame's price uplift",
-  years: 'by year',
   readKey:
     'Need = volume × unit price + other. Deviation = need − plan. Gap = need − frame. Eff. needed = gap / other: what other must save to fit the frame.',
   leftOut: (headers) => `A wider window also shows: ${headers}.`,
@@ -173,6 +176,10 @@ const en: CommandLineWords = {
   },
   spread: 'spread over all',
   dryRun: 'Nothing has been written.',
+  summary: (year, need, against) => `${year}: need ${need}, ${against}`,
+  frameOf: (frame, gap) => `frame ${frame} (gap ${gap})`,
+  planOf: (plan, deviation) => `plan ${plan} (deviation ${deviation})`,
+  alsoIn: (cells) => `The same in ${cells}.`,
   varianceHeading: (from, to) => `${from} → ${to}, tkr (a cost increase is plus)`,
   varianceColumns: {
     item: 'Item',
@@ -184,7 +191,7 @@ const en: CommandLineWords = {
     priceEffect: 'Price effect',
     total: 'Total',
   },
-  groups: 'Groups',
+  group: (name) => `Group ${name}`,
   noComparison: 'No volumes and unit prices of two periods to compare.',
   unknownEffects: (count) => (count === 1 ? '1 item lacks a price or a volume and is not included.' : `${count} items lack a price or a volume and are not included.`),
   rises: (amount, volume, price) => `The cost rises by ${amount}: ${volume}, ${price}.`,
@@ -192,7 +199,6 @@ const en: CommandLineWords = {
   unchanged: 'The cost is unchanged.',
   ofVolume: 'from volume',
   ofPrice: 'from price',
-  couldNotRead: 'Could not be read',
   reading: (index, count, file) => `${index} of ${count}: ${file}`,
 };
 

@@ -24,21 +24,21 @@ export const planSentences: Pick<
     'Something other than the uplift changed its price.',
   'bridge-volume': (finding, say) =>
     `${say.quote(finding.label ?? 'Volymförändring')} for ${periodOf(finding)} is ${say.amount(finding.actual, finding.unit)}; ` +
-    `volumes and unit prices give ${say.amount(finding.expected, finding.unit)}${say.difference(finding)}.`,
+    `volumes and unit prices give ${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}.`,
   overdrawn: (finding, say) =>
     `${rowName(finding, say)} is ${say.amount(finding.actual, finding.unit)}, but its linked volumes alone cost ` +
-    `${say.amount(finding.expected, finding.unit)}. Review the links or the budget; other is carried unchanged.`,
+    `${say.computed(finding.expected, finding.unit)}. Review the links or the budget; other is carried unchanged.`,
   'budget-deviation': (finding, say) =>
     `${rowName(finding, say)} is printed as ${say.amount(finding.actual, finding.unit)} but volumes and prices give a need of ` +
-    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${limit(finding, say)}.`,
+    `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${limit(finding, say)}.`,
   unlinked: (finding, say) =>
     `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Say with --link which activity it belongs to.`,
   'volume-deviation': (finding, say) =>
     `The volume of ${say.quote(finding.label ?? '')} came to ${say.amount(finding.actual, finding.unit)} against a budgeted ` +
-    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${shareLimit(finding, say)}.`,
+    `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
   'price-deviation': (finding, say) =>
     `The unit price of ${say.quote(finding.label ?? '')} came to ${say.amount(finding.actual, finding.unit)} against a budgeted ` +
-    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${shareLimit(finding, say)}.`,
+    `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
 };
 
 function periodOf({ period, label }: Finding): string {
@@ -63,7 +63,7 @@ function scenario({ details }: Finding, say: Phrases): string {
 }
 
 function limit({ details, unit }: Finding, say: Phrases): string {
-  return details.limit === undefined ? '' : `, beyond the limit of ${say.amount(details.limit, unit)}`;
+  return details.limit === undefined ? '' : `, beyond the limit of ${say.computed(details.limit, unit)}`;
 }
 
 function shareLimit({ details }: Finding, say: Phrases): string {

@@ -38,7 +38,7 @@ export const readingSentences: Pick<
     `${say.amount(finding.actual ?? finding.label, null)} and ${say.amount(finding.expected, null)}` +
     `${otherCell(finding, ' (', ')')} are probably the same thing spelt differently. They are taken as one; spell them alike.`,
   'text-number': (finding, say) =>
-    `${countOf(finding)} in ${finding.label === null ? 'the column' : say.quote(finding.label)} (${finding.cell}) stored as text. ` +
+    `${countOf(finding)} in ${finding.label === null ? 'the column' : say.quote(finding.label)} (${finding.cell}) are stored as text. ` +
     'They are read as numbers here, but Excel does not count them; convert them.',
   blank: (finding, say) =>
     `${place(finding, say)} is empty though the rest of its row is filled. It is counted as nothing; write "-" or 0 if that is meant.`,
@@ -58,5 +58,5 @@ function otherTable({ details: { other } }: Finding, say: Phrases, before: strin
 }
 
 function countOf({ details: { count } }: Finding): string {
-  return count === undefined ? 'Numbers are' : count === 1 ? 'One number is' : `${count} numbers are`;
+  return count === undefined ? 'Numbers' : `${count} number(s)`;
 }

@@ -24,21 +24,21 @@ export const planSentences: Pick<
     'Något annat än uppräkningen har ändrat priset.',
   'bridge-volume': (finding, say) =>
     `${say.quote(finding.label ?? 'Volymförändring')} för ${periodOf(finding)} är ${say.amount(finding.actual, finding.unit)}; ` +
-    `volymer och à-priser ger ${say.amount(finding.expected, finding.unit)}${say.difference(finding)}.`,
+    `volymer och à-priser ger ${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}.`,
   overdrawn: (finding, say) =>
     `${rowName(finding, say)} är ${say.amount(finding.actual, finding.unit)}, men de kopplade volymerna kostar ensamma ` +
-    `${say.amount(finding.expected, finding.unit)}. Se över kopplingarna eller budgeten; övrigt förs vidare oförändrat.`,
+    `${say.computed(finding.expected, finding.unit)}. Se över kopplingarna eller budgeten; övrigt förs vidare oförändrat.`,
   'budget-deviation': (finding, say) =>
     `${rowName(finding, say)} är tryckt som ${say.amount(finding.actual, finding.unit)} men volymer och priser ger behovet ` +
-    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${limit(finding, say)}.`,
+    `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${limit(finding, say)}.`,
   unlinked: (finding, say) =>
     `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Ange med --link vilken verksamhet den hör till.`,
   'volume-deviation': (finding, say) =>
     `Volymen för ${say.quote(finding.label ?? '')} blev ${say.amount(finding.actual, finding.unit)} mot budgeterade ` +
-    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${shareLimit(finding, say)}.`,
+    `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
   'price-deviation': (finding, say) =>
     `À-priset för ${say.quote(finding.label ?? '')} blev ${say.amount(finding.actual, finding.unit)} mot budgeterade ` +
-    `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}${shareLimit(finding, say)}.`,
+    `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
 };
 
 function periodOf({ period, label }: Finding): string {
@@ -63,7 +63,7 @@ function scenario({ details }: Finding, say: Phrases): string {
 }
 
 function limit({ details, unit }: Finding, say: Phrases): string {
-  return details.limit === undefined ? '' : `, mer än gränsen ${say.amount(details.limit, unit)}`;
+  return details.limit === undefined ? '' : `, mer än gränsen ${say.computed(details.limit, unit)}`;
 }
 
 function shareLimit({ details }: Finding, say: Phrases): string {

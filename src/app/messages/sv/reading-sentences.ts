@@ -38,7 +38,7 @@ export const readingSentences: Pick<
     `${say.amount(finding.actual ?? finding.label, null)} och ${say.amount(finding.expected, null)}` +
     `${otherCell(finding, ' (', ')')} är troligen samma sak med olika stavning. De räknas som samma; stava lika.`,
   'text-number': (finding, say) =>
-    `${countOf(finding)} i ${finding.label === null ? 'kolumnen' : say.quote(finding.label)} (${finding.cell}) lagrade som text. ` +
+    `${countOf(finding)} i ${finding.label === null ? 'kolumnen' : say.quote(finding.label)} (${finding.cell}) är lagrade som text. ` +
     'De är lästa som tal, men Excel räknar inte med dem; gör om dem till tal.',
   blank: (finding, say) =>
     `${place(finding, say)} är tom fast resten av raden är ifylld. Den räknas som ingenting; skriv "-" eller 0 om det är meningen.`,
@@ -58,5 +58,5 @@ function otherTable({ details: { other } }: Finding, say: Phrases, before: strin
 }
 
 function countOf({ details: { count } }: Finding): string {
-  return count === undefined ? 'Tal är' : count === 1 ? 'Ett tal är' : `${count} tal är`;
+  return count === undefined ? 'Tal' : `${count} tal`;
 }

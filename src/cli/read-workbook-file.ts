@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import type { FileProblem } from '../app/messages/unreadable-message';
+import { UnreadableWorkbookError } from '../workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
+import { readXlsx } from '../xlsx/read-xlsx';
+
+/** Why a file gave no workbook. */
+export interface FileFailure {
+  readonly problem: FileProblem;
+  readonly where: string | null;
+}
+
+/** Reads a file into a workbook; what keeps it from being read is an answer, not an exception. */
+export function readWorkbookFile(file: string): Workbook | FileFailure {
+  try {
+    return readXlsx(readFileSync(file));
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+const SYSTEM_PROBLEMS: Readonly<Record<string, FileProblem>> = {
+  ENOENT: 'not-found',
+  ENOTDIR: 'not-found',
+  EISDIR: 'folder',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EBUSY: 'no-permission',
+  ERR_FS_FILE_TOO_LARGE: 'too-large',
+};
+
+/** Anything that is neither the file's nor the system's fault is the program's own. */
+export function failureOf(error: unknown): FileFailure {
+  if (error instanceof UnreadableWorkbookError) return { problem: error.reason, where: error.where };
+  if (!(error instanceof Error)) return { problem: 'unexpected', where: String(error) };
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  if (code === null || !('syscall' in error || code === 'ERR_FS_FILE_TOO_LARGE')) {
+    return { problem: 'unexpected', where: error.message };
+  }
+  const problem = SYSTEM_PROBLEMS[code];
+  return problem === undefined ? { problem: 'cannot-open', where: code } : { problem, where: null };
+}
