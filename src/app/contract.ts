@@ -237,7 +237,7 @@ export interface ItemVariance extends Effects {
   readonly derived?: boolean;
 }
 
-/** The sum of the known effects. */
+/** The sum of the known effects; null where none is known. */
 export interface EffectTotal extends Effects {
   /** How many items have an unknown effect and are not in the sum. */
   readonly unknown: number;

@@ -84,9 +84,8 @@ function reportEffect(effect: ItemEffect | undefined): Effects {
   return effect?.state === 'known' ? inTkr(effect) : UNKNOWN;
 }
 
-/** The sum of the known effects, and how many are not in it. */
 function reportSum(sum: EffectSum): EffectTotal {
-  return { ...inTkr(sum), unknown: sum.unknown };
+  return { ...(sum.known > 0 ? inTkr(sum) : UNKNOWN), unknown: sum.unknown };
 }
 
 function reportGroup(name: string, kind: GroupVariance['kind'], sum: EffectSum): GroupVariance {

@@ -34,7 +34,9 @@ export function priceVolumeEffect({ volume0, volume1, unitPrice0, unitPrice1 }: 
 }
 
 export interface EffectSum extends Effect {
-  /** How many of the items have an unknown effect and are not in the sum. */
+  /** How many of the items have a known effect; without any the sum says nothing. */
+  readonly known: number;
+  /** How many have an unknown effect and are not in the sum. */
   readonly unknown: number;
 }
 
@@ -50,7 +52,7 @@ export function sumEffects(effects: readonly ItemEffect[]): EffectSum {
     volumeEffect = add(volumeEffect, effect.volumeEffect);
     priceEffect = add(priceEffect, effect.priceEffect);
   }
-  return { volumeEffect, priceEffect, total: add(volumeEffect, priceEffect), unknown };
+  return { volumeEffect, priceEffect, total: add(volumeEffect, priceEffect), known: effects.length - unknown, unknown };
 }
 
 export interface EffectGroup extends EffectSum {

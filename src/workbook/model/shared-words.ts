@@ -7,12 +7,12 @@ const EMPTY_WORDS: ReadonlySet<string> = new Set(
 
 /**
  * For each label the names of the groups it shares words with others by: "barn unga", "vuxna". A word that all labels or
- * only one of them have makes no group; words that the same labels share are one group, named as first printed.
+ * only one of them have makes no group; words that the same labels share are one group. Named as first printed.
  */
 export function sharedWordGroups(labels: readonly string[]): string[][] {
   const members = new Map<string, { word: string; indices: Set<number> }>();
   labels.forEach((label, index) => {
-    for (const word of label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+    for (const word of label.match(/[\p{L}\p{N}]+/gu) ?? []) {
       const key = foldText(word);
       if (EMPTY_WORDS.has(key)) continue;
       const entry = members.get(key) ?? { word, indices: new Set<number>() };
