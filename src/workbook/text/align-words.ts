@@ -23,15 +23,18 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
     leftA = leftA.filter((word) => word !== one);
     leftB = leftB.filter((word) => word !== other);
   };
-  for (const kind of ['inflection', 'spelling'] as const) {
-    for (const one of leftA) {
-      const other = leftB.find((word) => compareWords(one, word)?.kind === kind);
-      if (other === undefined) continue;
+  const likenesses = leftA.flatMap((one) =>
+    leftB.flatMap((other) => {
       const likeness = compareWords(one, other);
-      if (likeness?.kind === 'spelling') edits += likeness.edits;
-      else inflections++;
-      pair(one, other);
-    }
+      return likeness ? [{ one, other, wrong: likeness.kind === 'spelling' ? likeness.edits : 0 }] : [];
+    }),
+  );
+  // Inflections first, then the least misspelt; a word has one partner.
+  for (const { one, other, wrong } of likenesses.sort((x, y) => x.wrong - y.wrong)) {
+    if (!leftA.includes(one) || !leftB.includes(other)) continue;
+    if (wrong > 0) edits += wrong;
+    else inflections++;
+    pair(one, other);
   }
   for (const one of leftA) {
     const other = leftB.find((word) => isShortened(one, word, a) || isShortened(word, one, b));

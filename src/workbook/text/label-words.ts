@@ -106,7 +106,7 @@ function standsAt(words: readonly string[], index: number, { words: form }: Form
 /** Only long words are known again when letters are wrong. */
 function isMisspelt(word: string, { words: form, group }: Form): boolean {
   const [only = ''] = form;
-  if (form.length > 1 || only.length < 10 || group.beside !== undefined) return false;
+  if (form.length > 1 || only.length < 10 || Math.abs(word.length - only.length) > 3 || group.beside !== undefined) return false;
   return compareWords(word, only)?.kind === 'spelling';
 }
 

@@ -62,7 +62,7 @@ export const PARTS: readonly { readonly narrow: readonly string[]; readonly wide
     wide: ['öppna insatser'],
   },
   { narrow: ['vårdnadsöverflytt', 'jourhem'], wide: ['familjehem'] },
-  { narrow: ['skyddat boende', 'våld i nära relation'], wide: ['övriga insatser', 'övrig vuxenvård', 'öppna insatser'] },
+  { narrow: ['skyddat boende', 'våld i nära relation'], wide: ['övriga insatser', 'övrig vuxenvård'] },
   { narrow: ['institutionsvård', 'familjehem', 'stödboende', 'skyddat boende'], wide: ['placeringskostnader', 'placeringar', 'samhällsvård', 'externa placeringar'] },
   { narrow: ['hushåll med försörjningsstöd', 'försörjningsstöd', 'bidragshushåll'], wide: ['ekonomiskt bistånd'] },
 ];
