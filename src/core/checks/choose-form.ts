@@ -12,19 +12,22 @@ export type Form = readonly (Relation | null)[];
 
 /**
  * The rows decide which of several forms is meant, and a plurality is enough; where no row speaks for any form, nothing
- * is broken. A row that fails the chosen form but holds under another with as many votes is left alone. Gives the
- * relations to check.
+ * is broken. Forms with as many votes contradict each other only where something is wrong. With `usualFirst` the first of
+ * them, the usual one, is meant; else a row that holds under any of them is left alone. Gives the relations to check.
  */
-export function chooseForm(forms: readonly Form[], readings: CellReadings): Relation[] {
+export function chooseForm(forms: readonly Form[], readings: CellReadings, usualFirst = false): Relation[] {
   const votes = forms.map((form) => votesFor(form, readings));
   const most = Math.max(0, ...votes);
+  if (most === 0) return [];
   const equals = forms.filter((_, index) => votes[index] === most);
-  const near = equals.map((form) => nearVotesFor(form, readings));
-  const [chosen, ...others] = [...equals].sort((a, b) => (near[equals.indexOf(b)] ?? 0) - (near[equals.indexOf(a)] ?? 0));
-  if (most === 0 || !chosen) return [];
+  const near = equals.map((form) => (usualFirst ? 0 : nearVotesFor(form, readings)));
+  const [chosen = [], ...others] = [...equals.keys()].sort((a, b) => (near[b] ?? 0) - (near[a] ?? 0)).flatMap((index) => {
+    const form = equals[index];
+    return form ? [form] : [];
+  });
   return chosen.flatMap((relation, index) => {
     if (!relation) return [];
-    if (readings.holds(relation) !== false) return [relation];
+    if (usualFirst || readings.holds(relation) !== false) return [relation];
     const other = others.map((form) => form[index]).find((each) => each && readings.holds(each) === true);
     return [other ?? relation];
   });

@@ -78,7 +78,8 @@ export class Explanation {
     for (const relation of this.broken.of(place)) {
       const { result } = relation;
       if (relation.kind !== 'sum' || result.cell === place.cell || this.causeAt(result)) continue;
-      if (this.broken.isOpen(relation) || this.readings.holds(relation) !== false) continue;
+      if (this.broken.isOpen(relation)) continue;
+      if (!this.followers.has(result.cell) && this.readings.holds(relation) !== false) continue;
       const interval = this.readings.allowed(relation, result);
       const value = this.readings.expected(relation, result);
       if (!interval || !value || this.isVouchedFor(result, relation, interval)) continue;

@@ -11,7 +11,7 @@ export function gatherChangeRows(table: Table, readings: CellReadings): Relation
   return table.rows.flatMap(({ kind }, rowIndex) => {
     const totalIndex = kind === 'change' || kind === 'percentChange' ? totalFor(table, rowIndex) : null;
     if (totalIndex === null) return [];
-    return chooseForm(kind === 'change' ? amountForms(table, rowIndex, totalIndex) : percentForms(table, rowIndex, totalIndex), readings);
+    return chooseForm(kind === 'change' ? amountForms(table, rowIndex, totalIndex) : percentForms(table, rowIndex, totalIndex), readings, true);
   });
 }
 

@@ -16,7 +16,8 @@ export function gatherComputedColumns(table: Table, readings: CellReadings): Rel
     if (!COMPUTED_ROLES.has(column.role)) return [];
     const candidates = comparedColumns(table, columnIndex).map((pair) => formsOf(table, columnIndex, pair));
     const chosen = choosePair(candidates, readings);
-    return chosen ? chooseForm(chosen, readings) : [];
+    // A change is new − old; a deviation has no usual direction.
+    return chosen ? chooseForm(chosen, readings, column.role === 'change' || column.role === 'percentChange') : [];
   });
 }
 

@@ -10,7 +10,9 @@ import type { Place } from './place';
 import type { Relation } from './relation';
 
 /** Signs of cost, capital cost (0: stands inside the cost already) and income in a net. */
-const NET_FORMS: readonly Readonly<Record<'cost' | 'capitalCost' | 'income', 1 | -1 | 0>>[] = [
+type NetForm = Readonly<Record<'cost' | 'capitalCost' | 'income', 1 | -1 | 0>>;
+
+const NET_FORMS: readonly NetForm[] = [
   { cost: 1, capitalCost: 1, income: 1 },
   { cost: 1, capitalCost: 1, income: -1 },
   { cost: 1, capitalCost: 0, income: 1 },
@@ -18,6 +20,12 @@ const NET_FORMS: readonly Readonly<Record<'cost' | 'capitalCost' | 'income', 1 |
   { cost: -1, capitalCost: -1, income: 1 },
   { cost: -1, capitalCost: 0, income: 1 },
 ];
+
+/** The usual ones first: with positive costs the income is subtracted. */
+function formsFor({ costSign }: Table): NetForm[] {
+  const isUsual = ({ cost, income }: NetForm) => cost === 1 && income === (costSign === 'positive' ? -1 : 1);
+  return [...NET_FORMS.filter(isUsual), ...NET_FORMS.filter((form) => !isUsual(form))];
+}
 
 /** Netto, from the costs and incomes of its row (measures in columns) or of its column (measures in rows). */
 export function gatherNets(table: Table, readings: CellReadings): Relation[] {
@@ -31,8 +39,9 @@ function netColumns(table: Table, readings: CellReadings): Relation[] {
     if (!isComplete(parts)) return [];
     const rows = table.rows.map((row, rowIndex) => (hasAmounts(row) ? rowIndex : null));
     return chooseForm(
-      netForms(parts, rows, netIndex, (row, column) => placeAt(table, row, column)),
+      netForms(formsFor(table), parts, rows, netIndex, (row, column) => placeAt(table, row, column)),
       readings,
+      table.costSign !== null,
     );
   });
 }
@@ -60,8 +69,9 @@ function netRows(table: Table, readings: CellReadings): Relation[] {
     if (!isComplete(parts)) return [];
     const columns = table.columns.map(({ role }, index) => (role === 'period' ? index : null));
     return chooseForm(
-      netForms(parts, columns, netIndex, (column, row) => placeAt(table, row, column)),
+      netForms(formsFor(table), parts, columns, netIndex, (column, row) => placeAt(table, row, column)),
       readings,
+      table.costSign !== null,
     );
   });
 }
@@ -94,13 +104,14 @@ function isComplete(parts: readonly Part[]): boolean {
 
 /** `lines` run along the net (rows of a net column, columns of a net row); null for a line without amounts. */
 function netForms(
+  all: readonly NetForm[],
   parts: readonly Part[],
   lines: readonly (number | null)[],
   netIndex: number,
   at: (line: number, part: number) => Place | null,
 ): Form[] {
   const hasCapitalCost = parts.some(({ measure }) => measure === 'capitalCost');
-  const forms = NET_FORMS.filter(({ capitalCost }) => hasCapitalCost || capitalCost === 0);
+  const forms = all.filter(({ capitalCost }) => hasCapitalCost || capitalCost === 0);
   return forms.map((signs) =>
     lines.map((line) => {
       if (line === null) return null;

@@ -1,8 +1,8 @@
 import type { FindingCode } from '../finding';
 import type { Explanation } from './explanation';
+import { findWrongSign } from './find-wrong-sign';
 import type { Place } from './place';
 import type { Relation, RelationKind } from './relation';
-import { isOtherSign, suspectBy } from './suspicion';
 
 const CODES: Readonly<Record<Exclude<RelationKind, 'sum'>, FindingCode>> = {
   row: 'row-arithmetic',
@@ -34,10 +34,10 @@ function nameResult(relation: Relation, kind: Exclude<RelationKind, 'sum'>, expl
     return;
   }
   const { result } = relation;
-  const suspicion = suspectBy(result, [relation], broken, readings);
-  const isSign = kind === 'row' && suspicion?.breaks === 0 && isOtherSign(suspicion);
-  const interval = kind === 'row' && !isVouchedFor(result, explanation) ? readings.allowed(relation, result) : null;
-  explanation.name(result, isSign ? 'sign' : CODES[kind], [relation], interval);
+  const flipped = kind === 'row' ? findWrongSign(relation, explanation) : null;
+  const isCertain = kind === 'row' && (flipped !== null || !isVouchedFor(result, explanation));
+  const place = flipped ?? result;
+  explanation.name(place, flipped ? 'sign' : CODES[kind], [relation], isCertain ? readings.allowed(relation, place) : null);
 }
 
 /** More than a sum that it stands in says that the computed cell is right: then another cell of the row may be wrong. */

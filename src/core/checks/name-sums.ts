@@ -1,11 +1,5 @@
-import { absolute, add, compare, half, isZero, negate, signOf, subtract } from '../decimal';
-import type { Decimal } from '../decimal';
 import type { Explanation } from './explanation';
-import { marginOf, valueOf } from './place';
-import type { Place } from './place';
-import { placesOf } from './relation';
-import type { Relation } from './relation';
-import { isOtherSign, suspectBy } from './suspicion';
+import { findWrongSign } from './find-wrong-sign';
 
 /** Sums that no crossing explains: a wrong sign in them, else the total's cell. */
 export function nameSums(explanation: Explanation): void {
@@ -13,46 +7,9 @@ export function nameSums(explanation: Explanation): void {
   for (const sum of broken.all.filter(({ kind }) => kind === 'sum')) {
     if (!broken.isOpen(sum)) continue;
     const known = explanation.causeAt(sum.result) ?? (readings.holds(sum) === false ? null : explanation.causeIn(sum));
-    const flipped = known ? null : wrongSign(sum, explanation);
+    const flipped = known ? null : findWrongSign(sum, explanation);
     if (known) explanation.attribute(sum, known);
     else if (flipped) explanation.name(flipped, 'sign', [sum], readings.allowed(sum, flipped));
     else explanation.name(sum.result, 'sum-mismatch', [sum], null);
   }
-}
-
-/** The only cell whose other sign makes the sum foot, the total before its rows. */
-function wrongSign(sum: Relation, explanation: Explanation): Place | null {
-  const candidates = placesOf(sum).filter((place) => isFlippable(place, sum, explanation));
-  if (candidates.some(({ cell }) => cell === sum.result.cell)) return sum.result;
-  const usual = usualSign(placesOf(sum).filter(({ cell }) => cell !== sum.result.cell));
-  const odd = candidates.filter((place) => usual !== 0 && signOf(valueOf(place)) === -usual);
-  if (odd.length === 1) return odd[0] ?? null;
-  const [only, ...others] = candidates;
-  return only && others.length === 0 && odd.length === 0 && fitsClosely(only, sum, explanation) ? only : null;
-}
-
-/** Fits all that holds, and zero would not do as well. */
-function isFlippable(place: Place, sum: Relation, { broken, readings }: Explanation): boolean {
-  if (isZero(valueOf(place))) return false;
-  const suspicion = suspectBy(place, [sum], broken, readings);
-  if (suspicion?.breaks !== 0 || !isOtherSign(suspicion)) return false;
-  return signOf(suspicion.interval.low) === signOf(suspicion.interval.high);
-}
-
-function usualSign(places: readonly Place[]): number {
-  return Math.sign(places.reduce((balance, place) => balance + signOf(valueOf(place)), 0));
-}
-
-/** A flip that leaves the cell with another sign than its neighbours must explain the sum to a step of the total, and be much larger. */
-const MUCH = 4;
-
-function fitsClosely(place: Place, sum: Relation, { readings }: Explanation): boolean {
-  const expected = readings.expected(sum, place);
-  const allowed = readings.allowed(sum, place);
-  if (!expected || !allowed) return false;
-  const step: Decimal = add(marginOf(sum.result), marginOf(sum.result));
-  const slack = half(subtract(allowed.high, allowed.low));
-  const needed = Array.from({ length: MUCH }, () => slack).reduce(add);
-  const distance = absolute(subtract(expected, negate(valueOf(place))));
-  return compare(distance, step) <= 0 && compare(absolute(valueOf(place)), needed) > 0;
 }
