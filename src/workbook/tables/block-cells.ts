@@ -27,18 +27,36 @@ export function readBody(block: Block): BodyCell[][] {
       return { address, cell, reading: cell?.reading ?? BLANK };
     }),
   );
-  return view.isTurned ? body.map(settleLine) : turnLines(turnLines(body).map(settleLine));
+  settleAmbiguous(body, view.isTurned);
+  return body;
 }
 
-function settleLine(line: readonly BodyCell[]): BodyCell[] {
-  if (!line.some(({ reading }) => reading.state === 'ambiguous')) return [...line];
-  const settled = settle(line.map(({ reading }) => reading));
-  return line.map((body, index) => ({ ...body, reading: settled[index] ?? body.reading }));
+/** A column of the sheet settles its own numbers; turned, it is a row of the block. */
+function settleAmbiguous(body: BodyCell[][], isTurned: boolean): void {
+  const unsettled = new Set<number>();
+  body.forEach((line, row) => {
+    line.forEach(({ reading }, column) => {
+      if (reading.state === 'ambiguous') unsettled.add(isTurned ? row : column);
+    });
+  });
+  for (const index of unsettled) {
+    const line = isTurned ? (body[index] ?? []) : columnOf(body, index);
+    settle(line.map(({ reading }) => reading)).forEach((reading, place) => {
+      const [row, column] = isTurned ? [index, place] : [place, index];
+      const cells = body[row];
+      const cell = cells?.[column];
+      if (cells && cell) cells[column] = { ...cell, reading };
+    });
+  }
 }
 
-function turnLines<T>(lines: readonly (readonly T[])[]): T[][] {
-  const width = lines[0]?.length ?? 0;
-  return Array.from({ length: width }, (_, index) => lines.flatMap((line) => line.slice(index, index + 1)));
+export function columnOf<T>(lines: readonly (readonly T[])[], index: number): T[] {
+  const column: T[] = [];
+  for (const line of lines) {
+    const cell = line[index];
+    if (cell !== undefined) column.push(cell);
+  }
+  return column;
 }
 
 export function isPercentCell({ reading }: BodyCell): boolean {
@@ -56,14 +74,15 @@ const NOTE = /^(?:[*†¹²³]+|\(?(?:se )?(?:not|kommentar|bilaga)\b.*)$/i;
 
 /** `isNumeric`: a number belongs here, so that anything else is unreadable. */
 export function tableCell({ address, cell, reading }: BodyCell, isNumeric: boolean, isPercent: boolean): TableCell {
-  const place = { address, text: cell?.text ?? '', isFormula: cell?.source.formula !== null && cell !== null };
+  const text = cell?.text ?? '';
+  const isFormula = cell !== null && cell.source.formula !== null;
   if (reading.state === 'number') {
     const number = isPercent && !reading.isPercent ? percentPoints(reading.number) : reading.number;
-    return { ...place, state: 'number', number };
+    return { address, state: 'number', number, text, isFormula };
   }
   const isBotched = reading.state === 'text' || reading.state === 'unreadable';
-  if (isBotched) return { ...place, state: isNumeric && !NOTE.test(place.text) ? 'unreadable' : 'text', number: null };
-  return { ...place, state: reading.state, number: null };
+  const state = isBotched ? (isNumeric && !NOTE.test(text) ? 'unreadable' : 'text') : reading.state;
+  return { address, state, number: null, text, isFormula };
 }
 
 /** "8,6" in a column or row of percentages without its sign is 8.6 %, not 860 %. */

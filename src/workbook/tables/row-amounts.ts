@@ -23,13 +23,18 @@ export function summableColumns(columns: readonly TableColumn[]): number[] {
 }
 
 export function rowAmounts(cells: readonly TableCell[], summable: readonly number[], measure: Measure | null): RowAmounts {
-  const chosen = summable.flatMap((index) => cells.slice(index, index + 1));
-  return {
-    values: chosen.map(({ state, number }) => (number ? toNumber(number.value) : state === 'nothing' || state === 'blank' || state === 'text' ? 0 : NaN)),
-    margins: chosen.map(({ number }) => (number ? toNumber(number.resolution) / 2 : 0)),
-    isNumber: chosen.map(({ number }) => number !== null),
-    measure,
-  };
+  const values: number[] = [];
+  const margins: number[] = [];
+  const isNumber: boolean[] = [];
+  for (const index of summable) {
+    const cell = cells[index];
+    const number = cell?.number ?? null;
+    const isNone = cell === undefined || cell.state === 'nothing' || cell.state === 'blank' || cell.state === 'text';
+    values.push(number ? toNumber(number.value) : isNone ? 0 : NaN);
+    margins.push(number ? toNumber(number.resolution) / 2 : 0);
+    isNumber.push(number !== null);
+  }
+  return { values, margins, isNumber, measure };
 }
 
 /** How many columns can tell whether the total is the sum of the rows, and in how many of them it is. */

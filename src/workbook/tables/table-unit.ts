@@ -32,16 +32,17 @@ export function statedUnit({ corner, title, notes }: UnitTexts): string | null {
 export function tableUnits(role: TableRole, texts: UnitTexts, columns: readonly TableColumn[], rows: readonly TableRow[]): TableUnits {
   const fits = (unit: string | null): string | null => (unit !== null && belongs(role, unit) ? unit : null);
   const columnUnits = columns.map(({ unit }) => fits(unit));
-  const rowUnits = rows.map(({ label }) => readLabel(label).unit);
   const stated =
     [texts.corner, texts.title, ...texts.notes].map((text) => (text === null ? null : fits(readUnit(text)))).find((unit) => unit !== null) ?? null;
-  const base = stated ?? (role === 'unitPrices' ? 'kr' : saidByRows(role, rows, rowUnits));
+  const base = stated ?? (role === 'unitPrices' ? 'kr' : saidByRows(role, rows));
+  if (role === 'volumeBudget' || role === 'other') {
+    const rowUnits = rows.map(({ label }) => readLabel(label).unit ?? base);
+    const used = new Set(rowUnits.filter((_, index) => rows[index]?.kind === 'item' || rows[index]?.kind === 'total'));
+    const [only = null] = used;
+    if (used.size > 1) return { table: null, columns: columns.map(() => null), rows: rowUnits };
+    if (only !== null) return { table: only, columns: columns.map(() => null), rows: rows.map(() => null) };
+  }
   const ownColumns = new Set(columnUnits.filter((unit, index) => unit !== null && columns[index]?.role === 'period'));
-  const items = rows.flatMap((row, index) => (row.kind === 'item' || row.kind === 'total' ? [rowUnits[index] ?? base] : []));
-  const areMeasures = role === 'volumeBudget' || (role === 'other' && new Set(items).size > 1);
-  if (areMeasures && new Set(items).size > 1) return { table: null, columns: columns.map(() => null), rows: rowUnits.map((unit) => unit ?? base) };
-  const [rowUnit = null] = items;
-  if (areMeasures && rowUnit !== null) return { table: rowUnit, columns: columns.map(() => null), rows: rows.map(() => null) };
   const periodUnits = columns.flatMap(({ role: columnRole }, index) => (columnRole === 'period' ? [columnUnits[index] ?? base] : []));
   if (ownColumns.size > 0 && new Set(periodUnits).size > 1) {
     return { table: null, columns: columnUnits.map((unit) => unit ?? base), rows: rows.map(() => null) };
@@ -58,10 +59,13 @@ function belongs(role: TableRole, unit: string): boolean {
 }
 
 /** "Summa förändring per år, tkr": the total's label states the unit of what it sums. */
-function saidByRows(role: TableRole, rows: readonly TableRow[], units: readonly (string | null)[]): string | null {
+function saidByRows(role: TableRole, rows: readonly TableRow[]): string | null {
   if (role === 'volumes' || role === 'volumeBudget') return null;
-  const said = new Set(rows.flatMap(({ kind }, index) => (kind === 'item' || kind === 'varav' ? [] : [units[index] ?? null])));
-  said.delete(null);
-  const [only] = said;
-  return said.size === 1 && MONEY_UNITS.has(only ?? '') ? (only ?? null) : null;
+  const said = new Set<string>();
+  for (const { kind, label } of rows) {
+    const unit = kind === 'item' || kind === 'varav' ? null : readLabel(label).unit;
+    if (unit !== null && MONEY_UNITS.has(unit)) said.add(unit);
+  }
+  const [only = null] = said;
+  return said.size === 1 ? only : null;
 }

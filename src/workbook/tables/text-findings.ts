@@ -3,9 +3,9 @@ import type { Finding } from '../../core/finding';
 import type { Table } from '../../core/table';
 import type { Area } from '../workbook';
 import { findPersonalNumbers } from '../text/personal-data';
-import { parseAddress, rangeOf } from '../address';
+import { rangeOf } from '../address';
+import { isWithin } from './choose-blocks';
 import type { GridCell } from './grid-cell';
-import { cellAt } from './grid-view';
 import type { GridView } from './grid-view';
 
 interface PlacedTable {
@@ -15,59 +15,60 @@ interface PlacedTable {
 
 /** `text-number` for the sheet's tables, `personal-data` for any text of the sheet, `excel-error` for errors outside its tables' numbers. */
 export function findTextFindings(sheet: string, view: GridView, tables: readonly PlacedTable[]): Finding[] {
-  const findings = tables.flatMap((placed) => findTextNumbers(view, placed));
-  const reported = new Set(tables.flatMap(({ table }) => table.rows.flatMap((row) => row.cells.map(({ address }) => address))));
+  const findings: Finding[] = [];
+  const textNumbers = new Map<string, GridCell>();
+  const errors: GridCell[] = [];
   for (const cells of view.rows.values()) {
     for (const cell of cells.values()) {
-      const isPersonal = cell.source.type === 'text' && findPersonalNumbers(String(cell.source.value)).length > 0;
-      const isError = cell.reading.state === 'error' && !reported.has(cell.address);
-      if (!isPersonal && !isError) continue;
-      const place = { sheet, cell: cell.address, table: tableAt(tables, cell)?.id ?? null };
-      // The number itself is not repeated: a report is passed on.
-      if (isPersonal) findings.push(finding('personal-data', place));
-      if (isError) findings.push(finding('excel-error', { ...place, actual: cell.text }));
+      if (cell.reading.state === 'error') errors.push(cell);
+      if (cell.source.type !== 'text') continue;
+      // Settled or not: what the table made of it is looked up there.
+      if (cell.reading.state === 'number' || cell.reading.state === 'ambiguous') textNumbers.set(cell.address, cell);
+      // The number itself is not repeated in the finding: a report is passed on.
+      if (findPersonalNumbers(String(cell.source.value)).length > 0) findings.push(finding('personal-data', placeOf(sheet, tables, cell)));
     }
+  }
+  if (textNumbers.size > 0) findings.unshift(...tables.flatMap(({ table }) => findTextNumbers(table, textNumbers)));
+  if (errors.length === 0) return findings;
+  const reported = new Set(tables.flatMap(({ table }) => table.rows.flatMap((row) => row.cells.map(({ address }) => address))));
+  for (const cell of errors) {
+    if (!reported.has(cell.address)) findings.push(finding('excel-error', { ...placeOf(sheet, tables, cell), actual: cell.text }));
   }
   return findings;
 }
 
-function tableAt(tables: readonly PlacedTable[], cell: GridCell): Table | null {
-  const found = tables.find(
-    ({ area }) => cell.row >= area.top && cell.row <= area.bottom && cell.column >= area.left && cell.column <= area.right,
-  );
-  return found?.table ?? null;
+function placeOf(sheet: string, tables: readonly PlacedTable[], cell: GridCell): Pick<Finding, 'sheet' | 'cell' | 'table' | 'label'> {
+  const table = tables.find(({ area }) => isWithin(area, cell.row, cell.column))?.table;
+  const label = table?.rows.find((row) => row.cell === cell.address || row.cells.some(({ address }) => address === cell.address))?.label;
+  return { sheet, cell: cell.address, table: table?.id ?? null, label: label ?? null };
+}
+
+interface TextNumbers {
+  /** Ascending. */
+  readonly rows: number[];
+  readonly place: Pick<Finding, 'label' | 'period' | 'unit'>;
 }
 
 /** Once for each of the sheet's columns, with the range from its first to its last number stored as text. */
-function findTextNumbers(view: GridView, { table }: PlacedTable): Finding[] {
-  const columns = new Map<number, { readonly rows: number[]; readonly label: string | null; readonly place: Pick<Finding, 'period' | 'unit'> }>();
+function findTextNumbers(table: Table, stored: ReadonlyMap<string, GridCell>): Finding[] {
+  const isTurned = table.orientation === 'periodsInRows';
+  const columns = new Map<number, TextNumbers>();
   for (const row of table.rows) {
-    row.cells.forEach((cell, index) => {
+    row.cells.forEach(({ address, state }, index) => {
       const column = table.columns[index];
-      const position = cell.state === 'number' ? parseAddress(cell.address) : null;
-      if (!position || !column || column.role === 'ignored') return;
-      const found = cellAt(view, position.row, position.column);
-      if (found?.source.type !== 'text') return;
-      const isTurned = table.orientation === 'periodsInRows';
-      const known = columns.get(found.column);
-      if (known) known.rows.push(found.row);
+      const cell = state === 'number' ? stored.get(address) : undefined;
+      if (!cell || !column || column.role === 'ignored') return;
+      const known = columns.get(cell.column);
+      if (known) known.rows.push(cell.row);
       else {
         const unit = column.unit ?? (isTurned ? row.unit : null) ?? table.unit;
-        const place = { period: isTurned ? null : column.period, unit };
-        columns.set(found.column, { rows: [found.row], label: isTurned ? row.label : column.header, place });
+        const place = isTurned ? { label: row.label, period: null, unit } : { label: column.header, period: column.period, unit };
+        columns.set(cell.column, { rows: [cell.row], place });
       }
     });
   }
-  return [...columns].map(([column, { rows, label, place }]) => {
-    const range = rangeOf({ top: lowest(rows), bottom: highest(rows), left: column, right: column });
-    return finding('text-number', { ...place, sheet: table.sheet, cell: range, table: table.id, label, details: { count: rows.length } });
+  return [...columns].map(([column, { rows, place }]) => {
+    const range = rangeOf({ top: rows[0] ?? 0, bottom: rows.at(-1) ?? 0, left: column, right: column });
+    return finding('text-number', { ...place, sheet: table.sheet, cell: range, table: table.id, details: { count: rows.length } });
   });
-}
-
-function lowest(rows: readonly number[]): number {
-  return rows.reduce((a, b) => Math.min(a, b));
-}
-
-function highest(rows: readonly number[]): number {
-  return rows.reduce((a, b) => Math.max(a, b));
 }

@@ -2,7 +2,7 @@ import type { Period } from '../../core/period';
 import type { ColumnRole, TableColumn } from '../../core/table';
 import { addressOf } from '../address';
 import { readUnit } from '../text/read-unit';
-import { arePercentages } from './block-cells';
+import { arePercentages, columnOf } from './block-cells';
 import type { BodyCell } from './block-cells';
 import type { Block } from './find-blocks';
 import { hasYears } from './find-blocks';
@@ -13,7 +13,7 @@ export function typeColumns(block: Block, body: readonly (readonly BodyCell[])[]
   const isDated = block.columns.some(({ header }) => (header.reading?.period?.year ?? null) !== null);
   const isKnown = hasYears(block) || block.columns.filter(({ header }) => header.reading !== null).length > 1;
   return block.columns.map((column, index): TableColumn => {
-    const cells = body.flatMap((line) => line.slice(index, index + 1));
+    const cells = columnOf(body, index);
     const role = roleOf(column, cells, isKnown);
     const { text, cell, reading } = column.header;
     const period = reading?.period ?? { year: null, kind: null, label: text };

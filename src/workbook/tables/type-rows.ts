@@ -30,9 +30,9 @@ export function typeRows(
   const wordless =
     hasTotal || block.view.isTurned || WITHOUT_WORDLESS_TOTAL.has(role)
       ? null
-      : findWordlessTotal(items.flatMap((index) => amounts.slice(index, index + 1)), summable.length);
+      : findWordlessTotal(amounts.filter((_, index) => typed[index]?.kind === 'item'), summable.length);
   const kinds = typed.map(({ kind }, index): RowKind => (wordless !== null && index === items[wordless] ? 'total' : kind));
-  const structure = kinds.flatMap((kind, index) => amounts.slice(index, index + 1).map((amount) => ({ kind, amounts: amount })));
+  const structure = amounts.map((amount, index) => ({ kind: kinds[index] ?? 'item', amounts: amount }));
   const addends = role === 'unitPrices' ? kinds.map(() => []) : findAddends(structure, summable.length);
   const settled = settleTotals(kinds, addends);
   const sections = sectionsOf(block.rows, typed, settled, addends);

@@ -1,4 +1,4 @@
-import { compare, toNumber } from '../../core/decimal';
+import { compare, signOf } from '../../core/decimal';
 import type { Decimal } from '../../core/decimal';
 import type { Table, TableColumn, TableRow } from '../../core/table';
 import { rangeOf } from '../address';
@@ -13,6 +13,9 @@ import { statedUnit, tableUnits } from './table-unit';
 import { typeColumns } from './type-columns';
 import { typeRows } from './type-rows';
 
+/** The first labels of a long table tell what it is. */
+const ENOUGH_LABELS = 200;
+
 /** A block as a typed table. Details of an overview are still `operatingBudget` here. */
 export function typeTable(sheetName: string, block: Block, surroundings: TableSurroundings): Table {
   const body = readBody(block);
@@ -23,7 +26,7 @@ export function typeTable(sheetName: string, block: Block, surroundings: TableSu
   const stated = statedUnit({ corner, title, notes }) ?? columns.find(({ unit }) => unit !== null)?.unit ?? null;
   const role = tableRole({
     texts: [corner, title, sheetName].filter((text) => text !== null),
-    labels: block.rows.flatMap(({ label, isHeading }) => (label && !isHeading ? [label.text] : [])),
+    labels: block.rows.flatMap(({ label, isHeading }) => (label && !isHeading ? [label.text] : [])).slice(0, ENOUGH_LABELS),
     columns,
     isTurned: block.view.isTurned,
     moneyUnit: stated !== null && MONEY_UNITS.has(stated) ? stated : null,
@@ -59,20 +62,23 @@ function onlyYear(text: string): number | null {
 }
 
 function isMostlyNegative(body: readonly (readonly BodyCell[])[]): boolean {
-  const values = body.flat().flatMap(({ reading }) => (reading.state === 'number' && !reading.isPercent ? [toNumber(reading.number.value)] : []));
-  return 2 * values.filter((value) => value < 0).length > values.filter((value) => value !== 0).length;
+  let balance = 0;
+  for (const line of body) {
+    for (const { reading } of line) if (reading.state === 'number' && !reading.isPercent) balance += signOf(reading.number.value);
+  }
+  return balance < 0;
 }
 
 /** The resolution that most numbers have; of equals the finest. */
 function commonResolution(columns: readonly TableColumn[], rows: readonly TableRow[]): Decimal | null {
+  const isCounted = columns.map(({ role }) => role !== 'ignored' && role !== 'percentChange' && role !== 'percentDeviation');
   const counts = new Map<string, { readonly resolution: Decimal; count: number }>();
   for (const row of rows) {
     if (row.kind === 'percent' || row.kind === 'percentChange') continue;
     row.cells.forEach(({ number }, index) => {
-      const role = columns[index]?.role;
-      if (!number || role === 'ignored' || role === 'percentChange' || role === 'percentDeviation') return;
+      if (!number || !isCounted[index]) return;
       const { resolution } = number;
-      const key = String(toNumber(resolution));
+      const key = `${resolution.units}/${resolution.scale}`;
       const known = counts.get(key);
       if (known) known.count++;
       else counts.set(key, { resolution, count: 1 });
