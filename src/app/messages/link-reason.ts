@@ -34,7 +34,7 @@ const REASONS: Readonly<Record<Language, Readonly<Record<LinkReason, string>>>> 
 };
 
 function isLinkReason(reason: string): reason is LinkReason {
-  return reason in REASONS.sv;
+  return Object.hasOwn(REASONS.sv, reason);
 }
 
 /** A reason's code in words; a reason that is words already stays as it is. */

@@ -36,11 +36,12 @@ function printComparison({ from, to, items, groups, total }: ComparisonReport, p
   ];
   const rows = [
     ...items.map((item) => itemCells(item, printing)),
-    ...groups.map(({ name, ...effects }) => [words.group(name), '', '', '', '', ...effectCells(effects, printing)]),
     [words.total, '', '', '', '', ...effectCells(total, printing)],
+    // Below the total, since an item may be in several groups.
+    ...groups.map(({ name, ...effects }) => [words.group(name), '', '', '', '', ...effectCells(effects, printing)]),
   ];
   const layout = layOutColumns(columns, rows, width, 2);
-  const totalRow = layout.rows.length - 1;
+  const totalRow = items.length;
   return [
     ...heading(words.varianceHeading(from.label, to.label)),
     ...paragraph(inWords(total, printing), printing, 2),

@@ -22,7 +22,7 @@ export const readingSentences: Pick<
     `${place(finding, say)} can be read in two ways: is ${say.amount(finding.actual, null)} thousands or decimals? ` +
     'Nothing is counted. Write it with a space between thousands and a comma before decimals.',
   'excel-error': (finding, say) =>
-    `${place(finding, say)} holds the error ${String(finding.actual ?? '')}. Nothing is counted; mend the formula or write the number.`,
+    `${place(finding, say)} holds ${finding.actual === null ? 'an Excel error' : `the error ${String(finding.actual)}`}. Nothing is counted; mend the formula or write the number.`,
   'duplicate-row': (finding, say) =>
     `The row ${say.quote(finding.label ?? '')} occurs twice in the same section${otherCell(finding, ' (also in ', ')')}. ` +
     'Remove one of them or give them different names.',
@@ -35,7 +35,7 @@ export const readingSentences: Pick<
   // The number itself is never repeated.
   'personal-data': () => 'The cell seems to hold a personal identity number. Remove it before the file is passed on.',
   'near-label': (finding, say) =>
-    `${say.amount(finding.actual ?? finding.label, null)} and ${say.amount(finding.expected, null)}` +
+    `${say.amount(finding.actual ?? finding.label ?? 'The label', null)} and ${say.amount(finding.expected ?? 'another', null)}` +
     `${otherCell(finding, ' (', ')')} are probably the same thing spelt differently. They are taken as one; spell them alike.`,
   'text-number': (finding, say) =>
     `${countOf(finding)} in ${finding.label === null ? 'the column' : say.quote(finding.label)} (${finding.cell}) are stored as text. ` +

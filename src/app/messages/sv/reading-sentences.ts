@@ -22,7 +22,7 @@ export const readingSentences: Pick<
     `${place(finding, say)} kan läsas på två sätt: är ${say.amount(finding.actual, null)} ett tusental eller ett decimaltal? ` +
     'Inget är räknat. Skriv talet med mellanslag mellan tusental och komma före decimaler.',
   'excel-error': (finding, say) =>
-    `${place(finding, say)} innehåller felet ${String(finding.actual ?? '')}. Inget är räknat; rätta formeln eller skriv talet.`,
+    `${place(finding, say)} innehåller ${finding.actual === null ? 'ett Excelfel' : `felet ${String(finding.actual)}`}. Inget är räknat; rätta formeln eller skriv talet.`,
   'duplicate-row': (finding, say) =>
     `Raden ${say.quote(finding.label ?? '')} finns två gånger i samma avsnitt${otherCell(finding, ' (även i ', ')')}. ` +
     'Ta bort den ena eller ge dem olika namn.',
@@ -35,7 +35,7 @@ export const readingSentences: Pick<
   // The number itself is never repeated.
   'personal-data': () => 'Cellen ser ut att innehålla ett personnummer. Ta bort det innan filen sprids.',
   'near-label': (finding, say) =>
-    `${say.amount(finding.actual ?? finding.label, null)} och ${say.amount(finding.expected, null)}` +
+    `${say.amount(finding.actual ?? finding.label ?? 'Namnet', null)} och ${say.amount(finding.expected ?? 'ett annat', null)}` +
     `${otherCell(finding, ' (', ')')} är troligen samma sak med olika stavning. De räknas som samma; stava lika.`,
   'text-number': (finding, say) =>
     `${countOf(finding)} i ${finding.label === null ? 'kolumnen' : say.quote(finding.label)} (${finding.cell}) är lagrade som text. ` +
