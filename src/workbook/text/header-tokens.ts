@@ -54,15 +54,24 @@ function readWord(folded: string): HeaderToken[] {
     const year = Number(short[2]);
     return [{ is: 'word', word: shortWord, folded: short[1] ?? '' }, { is: 'year', year: fullYear(year) }];
   }
-  const misspelt = folded.length < 5 || folded.length > 20 ? undefined : closestKeyword(folded);
-  const meant = misspelt === undefined ? null : headerWord(misspelt);
-  return meant && misspelt !== undefined ? [{ is: 'word', word: meant, folded: misspelt }] : [{ is: 'unknown', folded }];
+  const misspelt = folded.length < 5 || folded.length > 20 ? null : closestKeyword(folded);
+  const meant = misspelt === null ? null : headerWord(misspelt);
+  return meant && misspelt !== null ? [{ is: 'word', word: meant, folded: misspelt }] : [{ is: 'unknown', folded }];
 }
 
+/** The words of a sheet's labels come again and again. */
+const CLOSEST = new Map<string, string | null>();
+const MOST_KEPT = 5000;
+
 /** One letter wrong, as scanners and hasty writers have it ("Budqet", "Utfal"). */
-function closestKeyword(folded: string): string | undefined {
+function closestKeyword(folded: string): string | null {
+  const known = CLOSEST.get(folded);
+  if (known !== undefined) return known;
   const letters = folded.replaceAll('0', 'o').replaceAll('1', 'l');
-  return HEADER_KEYWORDS.find((keyword) => editDistance(letters, keyword, 1) <= 1 || editDistance(folded, keyword, 1) <= 1);
+  const closest = HEADER_KEYWORDS.find((keyword) => editDistance(letters, keyword, 1) <= 1) ?? null;
+  if (CLOSEST.size >= MOST_KEPT) CLOSEST.clear();
+  CLOSEST.set(folded, closest);
+  return closest;
 }
 
 /** 24 → 2024, 98 → 1998, 2024 → 2024. */

@@ -74,20 +74,29 @@ export function meaningOf(groupName: string): string {
   return `<${foldText(groupName)}>`;
 }
 
-function longestFirst(forms: Form[]): Form[] {
-  return forms.sort((a, b) => b.words.length - a.words.length);
+/** By the first letter of their first word, which inflection and misspelling leave as it is. */
+type FormsByLetter = ReadonlyMap<string, readonly Form[]>;
+
+function longestFirst(forms: Form[]): FormsByLetter {
+  const byLetter = new Map<string, Form[]>();
+  for (const form of forms.sort((a, b) => b.words.length - a.words.length)) {
+    const letter = form.words[0]?.[0] ?? '';
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), form]);
+  }
+  return byLetter;
 }
 
 /** Goes through the words once and replaces the longest form that begins at each. */
 function replaceForms(
   words: readonly string[],
-  forms: readonly Form[],
+  formsByLetter: FormsByLetter,
   isNearly: (word: string, form: Form) => boolean,
 ): { words: string[]; used: Map<string, string> } {
   const replaced: string[] = [];
   const used = new Map<string, string>();
   for (let index = 0; index < words.length; ) {
     const word = words[index] ?? '';
+    const forms = formsByLetter.get(word.slice(0, 1)) ?? [];
     const form =
       forms.find((candidate) => standsAt(words, index, candidate) && isBeside(words, candidate)) ??
       forms.find((candidate) => isNearly(word, candidate));

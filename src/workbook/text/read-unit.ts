@@ -60,7 +60,7 @@ function readCounted(text: string): string | null {
     const thing = (count[1] ?? '').replace(AFTER_THING, '').trim();
     return thing === '' || thing.length > LONGEST_THING ? 'antal' : thing;
   }
-  const parts = plain.split(/[,;:()]/).map((part) => part.trim());
+  const parts = plain.split(/[,;:()]/).map((part) => part.replace(AFTER_THING, '').trim());
   const candidates = parts.length > 1 ? parts.slice(1) : parts;
   const named = candidates.find((part) => part !== '' && isCountedThing(foldText(part.replace('/', ' '))));
   return named === undefined ? null : lowerFirst(named);
