@@ -74,10 +74,10 @@ export class Explanation {
   }
 
   /** A total that foots with the wrong cell in it was computed from it: it would be another. */
-  private follow(place: Place, cause: RootCause): void {
+  private follow(place: Place, cause: RootCause, passed: ReadonlySet<TableCell> = new Set()): void {
     for (const relation of this.broken.of(place)) {
       const { result } = relation;
-      if (relation.kind !== 'sum' || result.cell === place.cell || this.causeAt(result)) continue;
+      if (relation.kind !== 'sum' || result.cell === place.cell || passed.has(result.cell) || this.causeAt(result)) continue;
       if (this.broken.isOpen(relation)) continue;
       if (!this.followers.has(result.cell) && this.readings.holds(relation) !== false) continue;
       const interval = this.readings.allowed(relation, result);
@@ -86,7 +86,7 @@ export class Explanation {
       this.readings.correct(result, interval, value, this.broken.of(result));
       this.followers.set(result.cell, cause);
       if (!cause.followers.includes(result)) cause.followers.push(result);
-      this.follow(result, cause);
+      this.follow(result, cause, new Set([...passed, place.cell]));
     }
   }
   /** Something else that holds says the total is right as it is printed. */
