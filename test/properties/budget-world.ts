@@ -29,8 +29,9 @@ export function chooseBudgetWorld(choice: Choice): BudgetWorld {
       .map((planYear) => ({ header: `Plan ${planYear}`, year: planYear, isActual: false })),
   ];
   const activities = choice.some(ACTIVITIES, choice.integer(3, 12)).map((name) => {
-    const base = choice.integer(LARGEST[unit] * 5, LARGEST[unit] * 1000);
-    const sign = choice.often(12) ? 1 : -1;
+    const isIncome = choice.often(12);
+    const sign = isIncome ? 1 : -1;
+    const base = choice.integer(LARGEST[unit] * 5, LARGEST[unit] * (isIncome ? 30 : 1000));
     return { name, amounts: periods.map(() => sign * Math.round(base * (1 + choice.integer(-150, 200) / 1000))) };
   });
   const net = periods.map((_, period) => activities.reduce((total, { amounts }) => total + (amounts[period] ?? 0), 0));
