@@ -39,16 +39,17 @@ export function findColumns(
   for (let column = start; column <= view.lastColumn && gap <= WIDEST_SPACER; column++) {
     if (listedAt(view, band.bottom, column) !== listed || isTaken(column)) break;
     const { header, profile } = look(column);
-    const isEmpty = header.cell === null && profile.amounts === 0 && profile.words.length === 0;
-    if (isEmpty) {
+    const isEmpty = profile.amounts === 0 && profile.words.length === 0;
+    // A period may wait for its numbers; turned, such a line is the title of the next table.
+    if (isEmpty && (view.isTurned || !namesPeriodAbove(header)) && header.reading?.role !== 'ignored') {
       gap++;
       continue;
     }
     const isKnown = header.reading !== null;
     const isWords = profile.words.length > profile.amounts;
-    if (isWords && header.reading?.role !== 'period') {
-      if (!isKnown && column < lastHeading) break;
-      if (gap > 0 && !isKnown) break;
+    if (isWords && !(namesPeriodAbove(header) && profile.amounts > 0)) {
+      const isNote = header.reading?.role === 'ignored';
+      if (!isNote && (column < lastHeading || gap > 0)) break;
       if (header.cell) found.push({ column, header, isAmounts: false });
       continue;
     }
@@ -65,6 +66,10 @@ export function findColumns(
     found.unshift({ column, header, isAmounts });
   }
   return trimEnd(found);
+}
+
+function namesPeriodAbove({ reading }: ColumnHeader): boolean {
+  return reading?.role === 'period' && reading.period !== null;
 }
 
 /** A text to the right of the last numbers is a note beside the table, not a column of it. */

@@ -40,12 +40,28 @@ function isHeading(view: GridView, row: number, column: number, cell: GridCell, 
   return headsAmounts(view, row, column, hasCompany);
 }
 
+/** Rows above a bare year in which a number makes it one of a column's numbers. */
+const NEAR_ABOVE = 5;
+
 /** A bare 2025 is a header only where it cannot be one of a column's or a row's numbers. */
 function standsAsYear(view: GridView, row: number, column: number): boolean {
-  const beside = [cellAt(view, row, column - 1), cellAt(view, row, column + 1)];
-  if (beside.some((cell) => cell !== undefined && isPlainAmount(cell))) return false;
-  const above = cellAt(view, row - 1, column);
-  return above === undefined || !(isPlainAmount(above) || namesYear(above));
+  const beside = [cellAt(view, row, column - 1), cellAt(view, row, column + 1)].filter((cell) => cell !== undefined);
+  if (beside.some(isPlainAmount)) return false;
+  const year = yearAt(view, row, column);
+  const hasSequence = beside.some((cell) => cell.shape !== 'words' && isNextTo(cell.header?.period?.year ?? null, year));
+  const filled = view.columns.get(column) ?? [];
+  const above = filled[firstAfter(filled, row - 1) - 1];
+  if (above === undefined || row - above > (hasSequence ? 1 : NEAR_ABOVE)) return true;
+  const cell = cellAt(view, above, column);
+  return cell === undefined || !(isPlainAmount(cell) || namesYear(cell));
+}
+
+function yearAt(view: GridView, row: number, column: number): number | null {
+  return cellAt(view, row, column)?.header?.period?.year ?? null;
+}
+
+function isNextTo(year: number | null, other: number | null): boolean {
+  return year !== null && other !== null && Math.abs(year - other) === 1;
 }
 
 /** How far below its header a column's first number may stand: section headings and blanks come between. */

@@ -54,11 +54,11 @@ export function findRows(search: RowSearch): BlockRow[] {
       pending.push({ ...found, isHeading: true });
       continue;
     }
-    if (look === 'words' && (view.isTurned || (hasGap || pending.length > 0) && isFullOfWords(search, row))) {
+    if (look === 'words' && (view.isTurned || startsTable(search, row, hasGap, pending))) {
       if (view.isTurned) continue;
       break;
     }
-    if (hasGap && row > listedBottom && !resumes(search, row, pending)) break;
+    if (hasGap && row > listedBottom && isClosed(rows) && !resumes(search, row, pending)) break;
     rows.push(...pending, found);
     pending = [];
     hasGap = false;
@@ -98,13 +98,25 @@ function lookAt({ view, headings, columns, labels }: RowSearch, row: number): Ro
   return hasLabel ? 'label' : 'blank';
 }
 
+/** A row of words after a gap or a title is the header of another table. */
+function startsTable(search: RowSearch, row: number, hasGap: boolean, pending: readonly BlockRow[]): boolean {
+  if (hasGap && pending.length > 0) return true;
+  return (hasGap || pending.length > 0) && isFullOfWords(search, row);
+}
+
 function isFullOfWords({ view, columns }: RowSearch, row: number): boolean {
   const numeric = columns.filter((column) => column.isAmounts);
   const words = numeric.filter(({ column }) => cellAt(view, row, column)?.shape === 'words').length;
   return words > 1 && 2 * words > numeric.length;
 }
 
-/** After an empty row the table goes on where a heading or rows as full as a table's follow, not where a stray number stands. */
+/** The table may be complete: its last row so far is a total, or it has none. */
+function isClosed(rows: readonly BlockRow[]): boolean {
+  const label = rows.at(-1)?.label ?? null;
+  return label === null || readLabel(label.text).kind !== null;
+}
+
+/** After an empty row a complete table goes on only where a heading or rows as full as a table's follow, not where a stray number stands. */
 function resumes(search: RowSearch, row: number, pending: readonly BlockRow[]): boolean {
   const { view, columns, labels } = search;
   const numeric = columns.filter((column) => column.isAmounts);

@@ -130,5 +130,6 @@ function readLines(lines: readonly GridCell[]): HeaderReading | null {
 }
 
 function joinTexts(lines: readonly GridCell[]): string {
-  return lines.map((line) => line.text).join(' ');
+  // A year as a number is read as a year, whatever its format ("2 025").
+  return lines.map((line) => (line.shape === 'words' ? line.text : (line.header?.period?.label ?? line.text))).join(' ');
 }

@@ -6,11 +6,11 @@ import { readMonth } from '../text/read-month';
 import { readUnit } from '../text/read-unit';
 
 export interface RoleEvidence {
-  /** The most specific first: corner, title above, sheet name. Never a guess from numbers. */
-  readonly texts: readonly string[];
+  readonly corner: string | null;
+  readonly title: string | null;
+  readonly sheet: string;
   readonly labels: readonly string[];
   readonly columns: readonly TableColumn[];
-  readonly isTurned: boolean;
   /** The unit stated for the whole table, also nearby. */
   readonly moneyUnit: string | null;
   readonly isMostlyNegative: boolean;
@@ -21,21 +21,37 @@ export const MONEY_UNITS: ReadonlySet<string> = new Set(['kr', 'tkr', 'mnkr']);
 /** What a table is, from its words. Details of an overview are told from overviews later, when all tables are known. */
 export function tableRole(evidence: RoleEvidence): TableRole {
   const { labels, columns } = evidence;
-  const folded = evidence.texts.map(foldText);
+  const near = [evidence.corner, evidence.title].filter((text) => text !== null).map(foldText);
+  const texts = [...near, foldText(evidence.sheet)];
   if (areMonths(labels) || areMonths(columns.map(({ header }) => header))) return 'monthly';
   if (columns.some(({ header }) => foldText(header).startsWith('avskrivningstid'))) return 'investments';
-  if (folded.some((text) => /investering|arliga anslag/.test(text))) return 'investments';
+  if (near.some((text) => INVESTMENTS.test(text))) return 'investments';
   if (isVolumeBudget(labels)) return 'volumeBudget';
   if (isBudgetTotal(labels)) return 'operatingBudgetTotal';
-  if (isBridge(folded, labels)) return 'changes';
-  for (const text of folded) {
-    if (namesPrices(text)) return 'unitPrices';
-    if (namesVolumes(text, evidence.moneyUnit)) return 'volumes';
-    if (namesBudget(text)) return isDated(columns) ? 'operatingBudget' : 'other';
+  if (isBridge(near, labels)) return 'changes';
+  const activities: TableRole = isDated(columns) ? 'operatingBudget' : 'other';
+  for (const text of texts) {
+    const [named, ...others] = rolesNamed(text, evidence.moneyUnit);
+    // A sheet called "Volymer och priser" holds both.
+    if (named && (others.length === 0 || near.includes(text))) return named === 'operatingBudget' ? activities : named;
   }
+  if (texts.some((text) => NAMES_ACTIVITIES.test(text))) return activities;
   if (!isDated(columns)) return 'other';
   const isMoney = evidence.moneyUnit === 'tkr' || evidence.moneyUnit === 'mnkr' || hasMeasures(columns);
   return isMoney || evidence.isMostlyNegative ? 'operatingBudget' : 'other';
+}
+
+const INVESTMENTS = /investering|arliga anslag/;
+
+/** The roles that a text plainly names, the one that decides first. */
+function rolesNamed(text: string, moneyUnit: string | null): TableRole[] {
+  const named: TableRole[] = [];
+  if (INVESTMENTS.test(text)) named.push('investments');
+  if (BRIDGE.test(text)) named.push('changes');
+  if (namesPrices(text)) named.push('unitPrices');
+  if (namesVolumes(text, moneyUnit)) named.push('volumes');
+  if (NAMES_BUDGET.test(text)) named.push('operatingBudget');
+  return named;
 }
 
 function areMonths(texts: readonly string[]): boolean {
@@ -81,9 +97,9 @@ const COUNTED = /\b(?:volym\w*|antal|dygn|\w*dygn|dagar|\w*dagar|\w*platser|hush
 function namesVolumes(text: string, moneyUnit: string | null): boolean {
   if (/\bvolym(?:er|erna|mal|matt|tal)?\b/.test(text)) return true;
   if (moneyUnit !== null && readUnit(text) === moneyUnit) return false;
-  return COUNTED.test(text) && !namesBudget(text);
+  return COUNTED.test(text) && !NAMES_BUDGET.test(text);
 }
 
-function namesBudget(text: string): boolean {
-  return /budget|driftredovisning|\bdrift|verksamhetsomrade|\bverksamhet\b|\bnetto\w*|kostnad\w*|resultatrapport|\bram(?:ar)?\b/.test(text);
-}
+const NAMES_BUDGET = /budget|driftredovisning|\bdrift\b|\bnetto\w*/;
+/** Words that stand above activities, and above other things too. */
+const NAMES_ACTIVITIES = /\bverksamhet\b|verksamhetsomrade|kostnad|\bram\b|redovisning|namnd/;

@@ -25,10 +25,11 @@ export function typeTable(sheetName: string, block: Block, surroundings: TableSu
   const columns = typeColumns(block, body, yearOf(title ?? corner ?? sheetName));
   const stated = statedUnit({ corner, title, notes }) ?? columns.find(({ unit }) => unit !== null)?.unit ?? null;
   const role = tableRole({
-    texts: [corner, title, sheetName].filter((text) => text !== null),
+    corner,
+    title,
+    sheet: sheetName,
     labels: block.rows.flatMap(({ label, isHeading }) => (label && !isHeading ? [label.text] : [])).slice(0, ENOUGH_LABELS),
     columns,
-    isTurned: block.view.isTurned,
     moneyUnit: stated !== null && MONEY_UNITS.has(stated) ? stated : null,
     isMostlyNegative: isMostlyNegative(body),
   });
