@@ -68,12 +68,13 @@ export function flagReasonMessage(
   const { comparedWith, deviation, limit } = reason;
   if (comparedWith === null || deviation === null) return words.nothing;
   const amount = (value: number): string =>
-    formatAmount(Math.abs(value), unit, language, { most: unit === 'mnkr' ? 1 : 0 });
+    formatAmount(Math.abs(value), unit, language, { most: decimalsOf(unit) });
   const against = words.compared[comparedWith];
   const distance =
     deviation === 0 ? `${words.same} ${against}` : `${amount(deviation)} ${deviation < 0 ? words.more : words.less} ${against}`;
   const parts = [limit === null ? distance : `${distance}, ${words.limit[flag]} ${amount(limit)}`];
-  if (reason.driver !== null && reason.driverAmount !== null && reason.driverAmount !== 0) {
+  // What moved need the other way does not explain the deviation.
+  if (reason.driver !== null && reason.driverAmount !== null && reason.driverAmount * deviation > 0) {
     const effect = reason.driverAmount < 0 ? words.dearer : words.cheaper;
     parts.push(`${words.mostly} ${words.drivers[reason.driver]}, ${amount(reason.driverAmount)} ${effect}`);
   }
@@ -82,16 +83,26 @@ export function flagReasonMessage(
   return `${parts.join('; ')}.`;
 }
 
+/** Nearer than this to flipping is on the edge, and no distance is worth saying. */
+const LEAST_SHOWN = 0.005;
+
+/** The limits are in whole and half hundreds of tkr, so mnkr need two decimals. */
+function decimalsOf(unit: string): number {
+  return unit === 'mnkr' ? 2 : 0;
+}
+
 /** As volume where a single item is linked, "+12 dygn Familjehem", else as an amount of cost. */
 function distanceToFlip({ volumeToFlip, amountToFlip }: FlagReason, unit: string, language: Language): string | null {
   if (volumeToFlip !== null) {
     const { volume, unit: counted, item } = volumeToFlip;
     // "Antal" says no more than the number does.
-    const amount = formatAmount(volume, counted === 'antal' ? null : counted, language, { signed: true, most: Math.abs(volume) < 10 ? 1 : 0 });
-    return `${amount} ${item}`;
+    const size = Math.abs(volume);
+    const most = size < 1 ? 2 : size < 10 ? 1 : 0;
+    const amount = formatAmount(volume, counted === 'antal' ? null : counted, language, { signed: true, most });
+    return size < LEAST_SHOWN ? null : `${amount} ${item}`;
   }
-  if (amountToFlip === null || amountToFlip === 0) return null;
+  if (amountToFlip === null || Math.abs(amountToFlip) < LEAST_SHOWN) return null;
   // Said as cost: more cost is a plus, as for volumes.
-  const amount = formatAmount(-amountToFlip, unit, language, { signed: true, most: unit === 'mnkr' ? 1 : 0 });
+  const amount = formatAmount(-amountToFlip, unit, language, { signed: true, most: decimalsOf(unit) });
   return `${amount} ${WORDS[language].ofCost}`;
 }

@@ -67,7 +67,8 @@ function keptColumns(columns: readonly Column[], natural: readonly number[], wid
 
 function shrink(columns: readonly Column[], natural: readonly number[], kept: readonly number[], width: number): number[] {
   const widths = [...natural];
-  for (const index of kept) {
+  // From the right: what stands first in a line says what the line is about.
+  for (const index of kept.toReversed()) {
     const least = columns[index]?.shrinksTo;
     const excess = totalWidth(kept.map((each) => widths[each] ?? 0)) - width;
     const own = widths[index] ?? 0;

@@ -1,4 +1,4 @@
-import type { ActivityYear, PlanReport, TotalReport } from '../../app/contract';
+import type { ActivityYear, PlanReport } from '../../app/contract';
 import { formatNumber } from '../../app/format/format-number';
 import { formatPercent } from '../../app/format/format-percent';
 import { TABLE_WORDS } from '../../app/messages/table-words';
@@ -13,67 +13,79 @@ type Flag = NonNullable<ActivityYear['flag']>;
 const FLAG_LOOKS: Readonly<Record<Flag, Look>> = { ok: 'good', watch: 'warning', alarm: 'error' };
 const FLAG_SIGNS: Readonly<Record<Flag, string>> = { ok: '✓', watch: '!', alarm: '‼' };
 
+/** A requirement beyond this share says that there is next to nothing to save on. */
+const MOST_EFFICIENCY = 9.99;
+
+/** A column of figures: what it shows, and whether a row has anything to show in it. */
+interface Figure {
+  readonly column: Column;
+  readonly cell: (own: ActivityYear) => Cell;
+  readonly isKnown: (own: ActivityYear) => boolean;
+}
+
 /** The recalculated driftbudget of one plan year beside the printed plan and the frame, with a reason for each flag. */
 export function printActivities(report: PlanReport, year: string, printing: Printing): Line[] {
   const { words, width } = printing;
-  const names = words.planColumns;
-  const columns: Column[] = [
-    { header: names.activity, align: 'left', shrinksTo: 14 },
-    { header: names.need, align: 'right' },
-    { header: names.existing, align: 'right' },
-    { header: names.deviation, align: 'right' },
-    { header: names.share, align: 'right', optional: 1 },
-    { header: names.frame, align: 'right', optional: 4 },
-    { header: names.gap, align: 'right', optional: 2 },
-    { header: names.efficiency, align: 'right', optional: 3 },
-    { header: names.flag, align: 'left' },
-  ];
-  const figures = report.activities.flatMap(({ label, years }) => {
+  const rows = report.activities.flatMap(({ label, years }) => {
     const own = years[year];
-    return own ? [{ label, own }] : [];
+    return own ? [{ label, own, isTotal: false }] : [];
   });
   const total = report.totals[year];
-  const all = [...figures, ...(total ? [{ label: words.total, own: total }] : [])];
+  const all = [...rows, ...(total ? [{ label: words.total, own: total, isTotal: true }] : [])];
+  // Nothing to compare with is said once, above; not as a column of dashes.
+  const figures = figuresIn(report.unit, printing).filter(({ isKnown }) => all.some(({ own }) => isKnown(own)));
   const layout = layOutColumns(
-    columns,
-    all.map(({ label, own }) => cellsOf(label, own, report.unit, printing)),
+    [{ header: words.planColumns.activity, align: 'left', shrinksTo: 14 }, ...figures.map(({ column }) => column)],
+    all.map(({ label, own }) => [label, ...figures.map(({ cell }) => cell(own))]),
     width,
     2,
   );
-  const body = layout.rows.flatMap((row, index) => {
-    const own = all[index]?.own;
-    const isTotal = index === figures.length;
-    const reason = own?.flag === 'alarm' || own?.flag === 'watch' ? (own.reason ?? '') : '';
-    return [isTotal ? row.map((each) => ({ ...each, look: strengthen(each.look) })) : row, ...reasonLines(reason, printing)];
+  const body = all.flatMap(({ own, isTotal }, index) => {
+    const row = layout.rows[index] ?? [];
+    return [isTotal ? row.map(strengthen) : row, ...reasonLines(own, printing)];
   });
   const leftOut = layout.leftOut.length === 0 ? [] : paragraph(words.leftOut(layout.leftOut.join(', ')), printing, 2, 'faint');
   return [...heading(words.planHeading(year, report.unit ?? '–')), layout.header, ...body, ...leftOut];
 }
 
-function cellsOf(label: string, own: ActivityYear | TotalReport, unit: string | null, { language }: Printing): Cell[] {
+function figuresIn(unit: string | null, { language, words: { planColumns: names } }: Printing): Figure[] {
   const decimals = unit === 'mnkr' ? 1 : 0;
   const amount = (value: number | null, signed = false): string =>
     value === null ? '–' : formatNumber(value, language, { least: decimals, most: decimals, signed });
   const share = (value: number | null, signed = false): string =>
     value === null ? '–' : formatPercent(value, language, { least: 1, most: 1, signed });
-  const looked = own.flag === 'alarm' ? FLAG_LOOKS.alarm : 'plain';
+  const efficiency = (value: number | null): string =>
+    value !== null && value > MOST_EFFICIENCY ? `> ${formatPercent(MOST_EFFICIENCY, language)}` : share(value);
+  const marked = (text: string, { flag }: ActivityYear): Cell => look(text, flag === 'alarm' ? 'error' : 'plain');
+  const figure = (
+    header: string,
+    isKnown: Figure['isKnown'],
+    cell: Figure['cell'],
+    rest: Partial<Column> = {},
+  ): Figure => ({ column: { header, align: 'right', ...rest }, cell, isKnown });
+  const hasPlan = ({ existing }: ActivityYear): boolean => existing !== null;
+  const hasFrame = ({ frame }: ActivityYear): boolean => frame !== null;
   return [
-    label,
-    amount(own.need),
-    amount(own.existing),
-    look(amount(own.deviation, true), looked),
-    look(share(own.deviationShare, true), looked),
-    amount(own.frame),
-    amount(own.gap, true),
-    share(own.requiredEfficiency),
-    own.flag === null ? '–' : look(`${FLAG_SIGNS[own.flag]} ${TABLE_WORDS[language].flags[own.flag]}`, FLAG_LOOKS[own.flag]),
+    figure(names.need, () => true, (own) => amount(own.need)),
+    figure(names.existing, hasPlan, (own) => amount(own.existing)),
+    figure(names.deviation, hasPlan, (own) => marked(amount(own.deviation, true), own)),
+    figure(names.share, hasPlan, (own) => marked(share(own.deviationShare, true), own), { optional: 1 }),
+    figure(names.frame, hasFrame, (own) => amount(own.frame), { optional: 4 }),
+    figure(names.gap, hasFrame, (own) => amount(own.gap, true), { optional: 2 }),
+    figure(names.efficiency, hasFrame, (own) => efficiency(own.requiredEfficiency), { optional: 3 }),
+    figure(names.flag, (own) => hasPlan(own) || hasFrame(own), (own) => flagCell(own, language), { align: 'left' }),
   ];
 }
 
-function reasonLines(reason: string, printing: Printing): Line[] {
-  return reason === '' ? [] : paragraph(`└ ${reason}`, printing, 4, 'faint');
+function flagCell({ flag }: ActivityYear, language: Printing['language']): Cell {
+  return flag === null ? '–' : look(`${FLAG_SIGNS[flag]} ${TABLE_WORDS[language].flags[flag]}`, FLAG_LOOKS[flag]);
 }
 
-function strengthen(as: Look): Look {
-  return as === 'plain' ? 'strong' : as;
+function reasonLines({ flag, reason }: ActivityYear, printing: Printing): Line[] {
+  if (reason === null || flag === null || flag === 'ok') return [];
+  return paragraph(`└ ${reason}`, printing, 4, 'faint');
+}
+
+function strengthen(each: Line[number]): Line[number] {
+  return each.look === 'plain' ? { ...each, look: 'strong' } : each;
 }

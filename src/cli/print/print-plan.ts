@@ -65,11 +65,13 @@ function printSummary({ totals, activities, unit }: PlanReport, year: string, pr
     ...(total.existing === null ? [] : [words.planOf(amount(total.existing), amount(total.deviation, true))]),
     ...(total.frame === null ? [] : [words.frameOf(amount(total.frame), amount(total.gap, true))]),
   ].join(', ');
+  const summary = words.summary(year, amount(total.need), against === '' ? words.nothingToCompare : against);
+  if (against === '') return paragraph(`${summary}.`, printing);
   const flags = (['alarm', 'watch'] as const).map((flag) => {
     const count = activities.filter(({ years }) => years[year]?.flag === flag).length;
     return `${count} ${TABLE_WORDS[language].flagsCounted[flag][count === 1 ? 0 : 1]}`;
   });
-  return paragraph(`${words.summary(year, amount(total.need), against)}; ${flags.join(', ')}.`, printing);
+  return paragraph(`${summary}; ${flags.join(', ')}.`, printing);
 }
 
 function printRounding(rounding: readonly RoundingReport[], printing: Printing): Line[] {

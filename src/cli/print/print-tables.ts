@@ -14,8 +14,8 @@ export function printTables(tables: readonly TableReport[], { words, language, w
   const names = words.tableColumns;
   const columns: Column[] = [
     { header: names.id, align: 'left' },
-    { header: names.title, align: 'left', shrinksTo: 20 },
-    { header: names.role, align: 'left', shrinksTo: 12 },
+    { header: names.title, align: 'left', shrinksTo: 14 },
+    { header: names.role, align: 'left' },
     { header: names.unit, align: 'left', optional: 1 },
     { header: names.items, align: 'right', optional: 3 },
     { header: names.periods, align: 'left', shrinksTo: 12, optional: 4 },

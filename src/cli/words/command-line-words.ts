@@ -36,6 +36,7 @@ export interface CommandLineWords {
   readonly spread: string;
   readonly dryRun: string;
   readonly summary: (year: string, need: string, against: string) => string;
+  readonly nothingToCompare: string;
   readonly frameOf: (frame: string, gap: string) => string;
   readonly planOf: (plan: string, deviation: string) => string;
   readonly alsoIn: (cells: string) => string;
@@ -103,6 +104,7 @@ const sv: CommandLineWords = {
   spread: 'fördelad på alla',
   dryRun: 'Ingenting är skrivet.',
   summary: (year, need, against) => `${year}: behov ${need}, ${against}`,
+  nothingToCompare: 'ingen plan och ingen ram att jämföra med',
   frameOf: (frame, gap) => `ram ${frame} (gap ${gap})`,
   planOf: (plan, deviation) => `plan ${plan} (avvikelse ${deviation})`,
   alsoIn: (cells) => `Likadant i ${cells}.`,
@@ -177,6 +179,7 @@ const en: CommandLineWords = {
   spread: 'spread over all',
   dryRun: 'Nothing has been written.',
   summary: (year, need, against) => `${year}: need ${need}, ${against}`,
+  nothingToCompare: 'no plan and no frame to compare with',
   frameOf: (frame, gap) => `frame ${frame} (gap ${gap})`,
   planOf: (plan, deviation) => `plan ${plan} (deviation ${deviation})`,
   alsoIn: (cells) => `The same in ${cells}.`,

@@ -22,11 +22,11 @@ export const arithmeticSentences: Pick<
     `${sumName(finding, say)} is printed as ${say.amount(finding.actual, finding.unit)}, the rows give ` +
     `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}. Rounding explains it.`,
   'row-arithmetic': (finding, say) =>
-    `${rowName(finding, say)} is printed as ${say.amount(finding.actual, finding.unit)} but ` +
+    `${computed(finding, say, 'the computed amount')} is printed as ${say.amount(finding.actual, finding.unit)} but ` +
     `${sources(finding, say)} give ${say.amount(finding.expected, finding.unit)}${say.difference(finding)}. ` +
     'Correct the cell or what it is computed from.',
   'percent-mismatch': (finding, say) =>
-    `${rowName(finding, say)} is printed as ${say.share(finding.actual)} but ${sources(finding, say)} give ` +
+    `${computed(finding, say, 'the percentage')} is printed as ${say.share(finding.actual)} but ${sources(finding, say)} give ` +
     `${say.share(finding.expected)}${say.points(finding)}. Compute the percentage again.`,
   reconciliation: (finding, say) =>
     `${rowName(finding, say)} is printed as ${say.amount(finding.actual, finding.unit)} but ` +
@@ -39,9 +39,9 @@ export const arithmeticSentences: Pick<
   sign: (finding, say) =>
     `${rowName(finding, say)} has the wrong sign: ${say.amount(finding.actual, finding.unit)} should be ` +
     `${say.amount(finding.expected, finding.unit)} for the table's own sums to agree. Change the sign in the cell.`,
-  unit: (finding, say) =>
+  unit: (finding) =>
     `The table's unit cannot be right: it is given as ${finding.unit ?? 'an unknown unit'} but its amounts exceed the whole ` +
-    `operating budget${shouldBe(finding, say)}. Correct the unit in the table's heading.`,
+    `operating budget${likelyUnit(finding)}. Correct the unit in the table's heading.`,
 };
 
 function sumName({ label, period }: Finding, say: Phrases): string {
@@ -54,6 +54,12 @@ function rowName({ label, period, cell }: Finding, say: Phrases): string {
   return period === null ? say.quote(label) : `${say.quote(label)} for ${period.label}`;
 }
 
+/** The cell follows from others of its row or column, so the period alone does not say which one it is. */
+function computed({ label, period, cell }: Finding, say: Phrases, what: string): string {
+  const name = period === null ? what : `${what} for ${period.label}`;
+  return `${label === null ? cell : say.quote(label)}: ${name}`;
+}
+
 function sources({ details }: Finding, say: Phrases): string {
   const cells = say.cells(details.from ?? []);
   return cells === '' ? 'the numbers it follows from' : cells;
@@ -62,10 +68,9 @@ function sources({ details }: Finding, say: Phrases): string {
 function otherPlace({ details: { other } }: Finding, say: Phrases): string {
   if (!other) return 'the other table';
   const title = other.tableTitle === null ? `sheet ${say.quote(other.sheet)}` : say.quote(other.tableTitle);
-  return `${title} (${other.cell})`;
+  return `${title} (${other.label === null ? other.cell : `${other.cell}, ${say.quote(other.label)}`})`;
 }
 
-function shouldBe({ actual, expected }: Finding, say: Phrases): string {
-  if (typeof actual !== 'number' || typeof expected !== 'number') return '';
-  return ` (${say.amount(actual, 'kr')} against ${say.amount(expected, 'kr')})`;
+function likelyUnit({ expected }: Finding): string {
+  return typeof expected === 'string' ? `; it is probably ${expected}` : '';
 }

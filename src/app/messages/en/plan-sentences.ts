@@ -19,9 +19,9 @@ export const planSentences: Pick<
     `not by the ${say.share(finding.expected)} of ${scenario(finding, say)}. ` +
     'Recalculate the prices or correct the stated percentage.',
   'uplift-outlier': (finding, say) =>
-    `${say.quote(finding.label ?? '')} for ${periodOf(finding)} changed by ${say.share(finding.actual)}, ` +
-    `the other rows by ${say.interval(finding.details.low, finding.details.high) || say.share(finding.expected)}. ` +
-    'Something other than the uplift changed its price.',
+    `The unit price of ${say.quote(finding.label ?? '')} for ${periodOf(finding)} is ${say.amount(finding.actual, finding.unit)}; ` +
+    `with the uplift of the other rows${others(finding, say)} it would be ${say.amount(finding.expected, finding.unit)}. ` +
+    'Something other than the uplift changed it.',
   'bridge-volume': (finding, say) =>
     `${say.quote(finding.label ?? 'Volymförändring')} for ${periodOf(finding)} is ${say.amount(finding.actual, finding.unit)}; ` +
     `volumes and unit prices give ${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}.`,
@@ -56,6 +56,11 @@ function fits({ details: { low, high, rows, consistentRows } }: Finding, say: Ph
   return consistentRows === undefined || rows === undefined
     ? ` (${interval})`
     : ` (${interval} fits ${consistentRows} of ${rows} rows)`;
+}
+
+function others({ details: { low, high } }: Finding, say: Phrases): string {
+  const interval = say.interval(low, high);
+  return interval === '' ? '' : ` (${interval})`;
 }
 
 function scenario({ details }: Finding, say: Phrases): string {

@@ -36,7 +36,7 @@ export const readingSentences: Pick<
   'personal-data': () => 'The cell seems to hold a personal identity number. Remove it before the file is passed on.',
   'near-label': (finding, say) =>
     `${say.amount(finding.actual ?? finding.label ?? 'The label', null)} and ${say.amount(finding.expected ?? 'another', null)}` +
-    `${otherCell(finding, ' (', ')')} are probably the same thing spelt differently. They are taken as one; spell them alike.`,
+    `${otherCell(finding, ' (', ')')} are probably the same thing under different names. They are taken as one; write them alike.`,
   'text-number': (finding, say) =>
     `${countOf(finding)} in ${finding.label === null ? 'the column' : say.quote(finding.label)} (${finding.cell}) are stored as text. ` +
     'They are read as numbers here, but Excel does not count them; convert them.',

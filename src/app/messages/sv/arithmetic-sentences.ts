@@ -22,11 +22,11 @@ export const arithmeticSentences: Pick<
     `${sumName(finding, say)} är tryckt som ${say.amount(finding.actual, finding.unit)}, raderna ger ` +
     `${say.amount(finding.expected, finding.unit)}${say.difference(finding)}. Avrundningen räcker som förklaring.`,
   'row-arithmetic': (finding, say) =>
-    `${rowName(finding, say)} är tryckt som ${say.amount(finding.actual, finding.unit)} men ` +
+    `${computed(finding, say, 'det beräknade beloppet')} är tryckt som ${say.amount(finding.actual, finding.unit)} men ` +
     `${sources(finding, say)} ger ${say.amount(finding.expected, finding.unit)}${say.difference(finding)}. ` +
     'Rätta cellen eller det den räknas från.',
   'percent-mismatch': (finding, say) =>
-    `${rowName(finding, say)} är tryckt som ${say.share(finding.actual)} men ${sources(finding, say)} ger ` +
+    `${computed(finding, say, 'procenttalet')} är tryckt som ${say.share(finding.actual)} men ${sources(finding, say)} ger ` +
     `${say.share(finding.expected)}${say.points(finding)}. Räkna om procenttalet.`,
   reconciliation: (finding, say) =>
     `${rowName(finding, say)} är tryckt som ${say.amount(finding.actual, finding.unit)} men ` +
@@ -39,9 +39,9 @@ export const arithmeticSentences: Pick<
   sign: (finding, say) =>
     `${rowName(finding, say)} har fel tecken: ${say.amount(finding.actual, finding.unit)} ska vara ` +
     `${say.amount(finding.expected, finding.unit)} för att tabellens egna summor ska stämma. Byt tecken i cellen.`,
-  unit: (finding, say) =>
+  unit: (finding) =>
     `Tabellens enhet kan inte stämma: den anges i ${finding.unit ?? 'okänd enhet'} men beloppen är större än hela ` +
-    `driftbudgeten${shouldBe(finding, say)}. Rätta enheten i tabellens rubrik.`,
+    `driftbudgeten${likelyUnit(finding)}. Rätta enheten i tabellens rubrik.`,
 };
 
 function sumName({ label, period }: Finding, say: Phrases): string {
@@ -54,6 +54,12 @@ function rowName({ label, period, cell }: Finding, say: Phrases): string {
   return period === null ? say.quote(label) : `${say.quote(label)} för ${period.label}`;
 }
 
+/** The cell follows from others of its row or column, so the period alone does not say which one it is. */
+function computed({ label, period, cell }: Finding, say: Phrases, what: string): string {
+  const name = period === null ? what : `${what} för ${period.label}`;
+  return `${label === null ? cell : say.quote(label)}: ${name}`;
+}
+
 function sources({ details }: Finding, say: Phrases): string {
   const cells = say.cells(details.from ?? []);
   return cells === '' ? 'de tal den räknas från' : cells;
@@ -62,10 +68,9 @@ function sources({ details }: Finding, say: Phrases): string {
 function otherPlace({ details: { other } }: Finding, say: Phrases): string {
   if (!other) return 'den andra tabellen';
   const title = other.tableTitle === null ? `bladet ${say.quote(other.sheet)}` : say.quote(other.tableTitle);
-  return `${title} (${other.cell})`;
+  return `${title} (${other.label === null ? other.cell : `${other.cell}, ${say.quote(other.label)}`})`;
 }
 
-function shouldBe({ actual, expected }: Finding, say: Phrases): string {
-  if (typeof actual !== 'number' || typeof expected !== 'number') return '';
-  return ` (${say.amount(actual, 'kr')} mot ${say.amount(expected, 'kr')})`;
+function likelyUnit({ expected }: Finding): string {
+  return typeof expected === 'string' ? `; troligen är det ${expected}` : '';
 }

@@ -19,8 +19,8 @@ export const planSentences: Pick<
     `inte med ${say.share(finding.expected)} som ${scenario(finding, say)} säger. ` +
     'Räkna om priserna eller rätta det uttalade talet.',
   'uplift-outlier': (finding, say) =>
-    `${say.quote(finding.label ?? '')} för ${periodOf(finding)} är ändrad med ${say.share(finding.actual)}, ` +
-    `de andra raderna med ${say.interval(finding.details.low, finding.details.high) || say.share(finding.expected)}. ` +
+    `À-priset för ${say.quote(finding.label ?? '')} ${periodOf(finding)} är ${say.amount(finding.actual, finding.unit)}; ` +
+    `med de andra radernas uppräkning${others(finding, say)} vore det ${say.amount(finding.expected, finding.unit)}. ` +
     'Något annat än uppräkningen har ändrat priset.',
   'bridge-volume': (finding, say) =>
     `${say.quote(finding.label ?? 'Volymförändring')} för ${periodOf(finding)} är ${say.amount(finding.actual, finding.unit)}; ` +
@@ -56,6 +56,11 @@ function fits({ details: { low, high, rows, consistentRows } }: Finding, say: Ph
   return consistentRows === undefined || rows === undefined
     ? ` (${interval})`
     : ` (${interval} passar ${consistentRows} av ${rows} rader)`;
+}
+
+function others({ details: { low, high } }: Finding, say: Phrases): string {
+  const interval = say.interval(low, high);
+  return interval === '' ? '' : ` (${interval})`;
 }
 
 function scenario({ details }: Finding, say: Phrases): string {

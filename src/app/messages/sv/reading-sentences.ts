@@ -36,7 +36,7 @@ export const readingSentences: Pick<
   'personal-data': () => 'Cellen ser ut att innehålla ett personnummer. Ta bort det innan filen sprids.',
   'near-label': (finding, say) =>
     `${say.amount(finding.actual ?? finding.label ?? 'Namnet', null)} och ${say.amount(finding.expected ?? 'ett annat', null)}` +
-    `${otherCell(finding, ' (', ')')} är troligen samma sak med olika stavning. De räknas som samma; stava lika.`,
+    `${otherCell(finding, ' (', ')')} är troligen samma sak under olika namn. De räknas som samma; skriv lika.`,
   'text-number': (finding, say) =>
     `${countOf(finding)} i ${finding.label === null ? 'kolumnen' : say.quote(finding.label)} (${finding.cell}) är lagrade som text. ` +
     'De är lästa som tal, men Excel räknar inte med dem; gör om dem till tal.',
