@@ -24,8 +24,10 @@ export function cellContent(type: string, raw: string, isDate: boolean, sources:
   switch (type) {
     case 's':
       return { value: sharedString(raw, sources.strings, part), type: 'text' };
-    case 'str':
     case 'inlineStr':
+      // Put together and decoded by TextRuns.
+      return { value: sources.share(raw), type: 'text' };
+    case 'str':
       return { value: sources.share(decodeEscapes(raw)), type: 'text' };
     case 'b':
       return { value: isTrue(raw.trim()), type: 'boolean' };

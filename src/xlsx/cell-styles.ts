@@ -1,9 +1,12 @@
 import { isDateFormat } from '../workbook/text/number-format';
+import { UnreadableWorkbookError } from '../workbook/workbook';
 import { builtInNumberFormat } from './built-in-number-formats';
 import { decodeEscapes } from './decode-escapes';
 import { detachText } from './detach-text';
+import { MAX_CELL_FORMATS } from './limits';
 import type { PackageParts } from './package-parts';
 import { parseXml } from './parse-xml';
+import { countOf } from './xml-values';
 
 /** What we want to know of a cell's style. */
 export interface CellStyle {
@@ -30,11 +33,13 @@ export function readCellStyles(parts: PackageParts, part: string): CellStyles {
   const formatIds: number[] = [];
   let isInCellFormats = false;
   parseXml(part, parts.pieces(part), {
+    root: 'styleSheet',
     open(name, attributes) {
       if (name === 'cellXfs') isInCellFormats = true;
-      if (name === 'xf' && isInCellFormats) formatIds.push(Number(attributes['numFmtId'] ?? 0));
+      if (name === 'xf' && isInCellFormats) formatIds.push(countOf(attributes, 'numFmtId', 0));
+      if (formatIds.length > MAX_CELL_FORMATS || custom.size > MAX_CELL_FORMATS) throw new UnreadableWorkbookError('too-large', part);
       if (name === 'numFmt') {
-        custom.set(Number(attributes['numFmtId']), detachText(decodeEscapes(attributes['formatCode'] ?? '')));
+        custom.set(countOf(attributes, 'numFmtId', -1), detachText(decodeEscapes(attributes['formatCode'] ?? '')));
       }
     },
     close(name) {

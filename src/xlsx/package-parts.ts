@@ -13,7 +13,10 @@ export class PackageParts {
   private unpacked = 0;
 
   /** Throws UnreadableWorkbookError when the bytes are no zip file that can be trusted. */
-  constructor(bytes: Uint8Array) {
+  constructor(
+    bytes: Uint8Array,
+    private readonly maxTotalBytes = MAX_TOTAL_BYTES,
+  ) {
     requireZip(bytes);
     this.zip = new ZipBytes(bytes);
     for (const entry of readZipDirectory(this.zip)) {
@@ -37,7 +40,7 @@ export class PackageParts {
     if (!entry) throw new UnreadableWorkbookError('malformed', part);
     for (const piece of inflateEntry(this.zip, entry)) {
       this.unpacked += piece.length;
-      if (this.unpacked > MAX_TOTAL_BYTES) throw new UnreadableWorkbookError('too-large', part);
+      if (this.unpacked > this.maxTotalBytes) throw new UnreadableWorkbookError('too-large', part);
       yield piece;
     }
   }

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { UnreadableWorkbookError } from '../workbook/workbook';
+import { UnreadableWorkbookError, type UnreadableReason } from '../workbook/workbook';
 import { decodeXml } from './decode-xml';
 import { MAX_ATTRIBUTES, MAX_DEPTH } from './limits';
 
@@ -7,6 +7,10 @@ export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 /** What is told of a part. Names come without the prefix of the part's own namespace: `x:row` and `row` are both "row". */
 export interface XmlHandler {
+  /** The name of the part's outermost element. */
+  readonly root: string;
+  /** What it means when there is another; 'malformed' where nothing is said. */
+  readonly otherRoot?: UnreadableReason;
   open(name: string, attributes: XmlAttributes): void;
   text?(text: string): void;
   close(name: string): void;
@@ -43,6 +47,7 @@ export function parseXml(part: string, pieces: Iterable<Uint8Array>, handler: Xm
     prefix ??= name.slice(0, name.indexOf(':') + 1);
     if (depth >= leftOut) return;
     const local = localName(name, prefix);
+    if (depth === 1 && local !== handler.root) throw new UnreadableWorkbookError(handler.otherRoot ?? 'malformed', part);
     if (local === null || local === EXTENSIONS) leftOut = depth;
     else handler.open(local, attributes);
   });

@@ -16,20 +16,22 @@ import { readWorkbookPart, type ListedSheet } from './workbook-part';
 export function readXlsx(bytes: Uint8Array): Workbook {
   const parts = new PackageParts(bytes);
   const part = findWorkbookPart(parts);
-  const { sheets, names, dateSystem } = readWorkbookPart(parts, part);
+  const budget = new ReadingBudget();
+  const { sheets, names, dateSystem } = readWorkbookPart(parts, part, budget);
   const relationships = readRelationships(parts, part);
   const stringsPart = targetOfKind(relationships, 'sharedStrings', part);
   const stylesPart = targetOfKind(relationships, 'styles', part);
   const sources: SheetSources = {
-    strings: stringsPart === null ? [] : readSharedStrings(parts, stringsPart),
+    strings: stringsPart === null ? [] : readSharedStrings(parts, stringsPart, budget),
     styles: stylesPart === null ? new CellStyles() : readCellStyles(parts, stylesPart),
     dateSystem,
     share: textSharing(),
-    budget: new ReadingBudget(),
+    budget,
   };
+  const relationshipsById = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   return {
     sheets: sheets.flatMap((listed) => {
-      const relationship = relationships.find(({ id }) => id === listed.relationshipId);
+      const relationship = relationshipsById.get(listed.relationshipId);
       if (!relationship) throw new UnreadableWorkbookError('malformed', part);
       return relationship.kind === 'worksheet' ? [readSheet(parts, listed, insideFile(relationship, part), sources)] : [];
     }),

@@ -1,15 +1,17 @@
 import { UnreadableWorkbookError } from '../workbook/workbook';
-import { MAX_ARRAY_COLUMNS, MAX_CELLS, MAX_EXPANDED_FORMULA_CHARACTERS } from './limits';
+import { MAX_ARRAY_COLUMNS, MAX_ITEMS, MAX_EXPANDED_FORMULA_CHARACTERS } from './limits';
 
 /** What one workbook may still cost in memory. Each method throws 'too-large' when there is no more, naming the part. */
 export class ReadingBudget {
-  private cells = 0;
+  constructor(private readonly maxItems = MAX_ITEMS) {}
+
+  private items = 0;
   private formulaCharacters = 0;
   private arrayColumns = 0;
 
-  takeCell(part: string): void {
-    this.cells += 1;
-    if (this.cells > MAX_CELLS) throw new UnreadableWorkbookError('too-large', part);
+  takeItems(count: number, part: string): void {
+    this.items += count;
+    if (this.items > this.maxItems) throw new UnreadableWorkbookError('too-large', part);
   }
 
   takeSharedFormula(characters: number, part: string): void {

@@ -1,4 +1,5 @@
 import { UnreadableWorkbookError } from '../workbook/workbook';
+import { MAX_RELATIONSHIPS } from './limits';
 import type { PackageParts } from './package-parts';
 import { parseXml } from './parse-xml';
 
@@ -20,8 +21,10 @@ export function readRelationships(parts: PackageParts, source: string): Relation
   const relationships: Relationship[] = [];
   if (!parts.has(part)) return relationships;
   parseXml(part, parts.pieces(part), {
+    root: 'Relationships',
     open(name, attributes) {
       if (name !== 'Relationship') return;
+      if (relationships.length >= MAX_RELATIONSHIPS) throw new UnreadableWorkbookError('too-large', part);
       const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
       relationships.push({
         id,

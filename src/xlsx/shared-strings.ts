@@ -1,14 +1,14 @@
-import { UnreadableWorkbookError } from '../workbook/workbook';
-import { MAX_CELLS } from './limits';
 import type { PackageParts } from './package-parts';
 import { parseXml } from './parse-xml';
+import type { ReadingBudget } from './reading-budget';
 import { TextRuns } from './text-runs';
 
 /** The texts that cells refer to by their number, counted from 0. Throws UnreadableWorkbookError. */
-export function readSharedStrings(parts: PackageParts, part: string): string[] {
+export function readSharedStrings(parts: PackageParts, part: string, budget: ReadingBudget): string[] {
   const strings: string[] = [];
   const runs = new TextRuns();
   parseXml(part, parts.pieces(part), {
+    root: 'sst',
     open(name, attributes) {
       runs.open(name, attributes);
     },
@@ -18,7 +18,7 @@ export function readSharedStrings(parts: PackageParts, part: string): string[] {
     close(name) {
       runs.close(name);
       if (name !== 'si') return;
-      if (strings.length >= MAX_CELLS) throw new UnreadableWorkbookError('too-large', part);
+      budget.takeItems(1, part);
       strings.push(runs.take());
     },
   });

@@ -1,6 +1,7 @@
 import { areaOf } from './area-reference';
 import { decodeEscapes } from './decode-escapes';
 import { detachText } from './detach-text';
+import { splitFormula, type FormulaPiece } from './formula-pieces';
 import type { XmlAttributes } from './parse-xml';
 import type { ReadingBudget } from './reading-budget';
 import { shiftFormula } from './shift-formula';
@@ -11,6 +12,10 @@ interface SharedFormula {
   readonly column: number;
 }
 
+/** Formulas that are kept in pieces, for the next cell: as many as a wide table has columns, and none that Excel could not hold. */
+const MAX_KEPT_FORMULAS = 1_000;
+const MAX_KEPT_LENGTH = 8_192;
+
 interface ArrayFormula {
   readonly formula: string;
   readonly top: number;
@@ -20,6 +25,7 @@ interface ArrayFormula {
 /** Gives each cell of one sheet its own formula, where the file writes it once for many (ECMA-376 part 1, 18.3.1.40). */
 export class SheetFormulas {
   private readonly shared = new Map<string, SharedFormula>();
+  private readonly pieces = new Map<string, readonly FormulaPiece[]>();
   /** By column: the last array formula that reaches into it. */
   private readonly arrays = new Map<number, ArrayFormula>();
 
@@ -44,13 +50,23 @@ export class SheetFormulas {
     }
     if (!known) return null;
     this.budget.takeSharedFormula(known.formula.length, this.part);
-    return shiftFormula(known.formula, row - known.row, column - known.column);
+    return shiftFormula(this.piecesOf(known.formula), row - known.row, column - known.column);
   }
 
   /** The formula of a cell without an `f` element: that of the array it belongs to, as Excel shows it; else null. */
   arrayFormulaAt(row: number, column: number): string | null {
     const array = this.arrays.get(column);
     return array && array.top <= row && row <= array.bottom ? array.formula : null;
+  }
+
+  private piecesOf(formula: string): readonly FormulaPiece[] {
+    const known = this.pieces.get(formula);
+    if (known) return known;
+    const pieces = splitFormula(formula);
+    if (formula.length > MAX_KEPT_LENGTH) return pieces;
+    if (this.pieces.size >= MAX_KEPT_FORMULAS) this.pieces.clear();
+    this.pieces.set(formula, pieces);
+    return pieces;
   }
 
   private keepArray(formula: string, reference: string): void {

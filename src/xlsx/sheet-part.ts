@@ -29,6 +29,8 @@ export function readSheetPart(parts: PackageParts, part: string, sources: SheetS
 }
 
 class SheetReader implements XmlHandler {
+  readonly root = 'worksheet';
+
   private readonly grid = new CellGrid();
   private readonly formulas: SheetFormulas;
   private readonly runs = new TextRuns();
@@ -78,6 +80,7 @@ class SheetReader implements XmlHandler {
         this.openRow(attributes);
         break;
       case 'mergeCell':
+        this.take(1);
         this.merged.push(areaOf(attributes['ref'] ?? '') ?? this.fail());
         break;
       case 'col':
@@ -108,11 +111,14 @@ class SheetReader implements XmlHandler {
   }
 
   content(): SheetContent {
+    const hiddenColumns = this.hiddenColumns.toSet();
+    // Hiding all columns to the right is common, and a number in a set costs a quarter of a cell.
+    this.take(Math.ceil(hiddenColumns.size / 4));
     return {
       rows: this.grid.toRows(),
       merged: this.merged,
       hiddenRows: this.hiddenRows,
-      hiddenColumns: this.hiddenColumns.toSet(),
+      hiddenColumns,
       isProtected: this.isProtected,
     };
   }
@@ -122,7 +128,9 @@ class SheetReader implements XmlHandler {
     this.row = countOf(attributes, 'r', this.row + 2) - 1;
     this.column = -1;
     if (this.row < 0 || this.row >= MAX_ROWS) this.fail();
-    if (isTrue(attributes['hidden'])) this.hiddenRows.add(this.row);
+    if (!isTrue(attributes['hidden'])) return;
+    this.take(1);
+    this.hiddenRows.add(this.row);
   }
 
   private openCell(attributes: XmlAttributes): void {
@@ -139,7 +147,7 @@ class SheetReader implements XmlHandler {
   private closeCell(): void {
     const cell = this.cell();
     if (cell === null) return;
-    this.sources.budget.takeCell(this.part);
+    this.take(1);
     if (!this.grid.add(this.row, this.column, cell)) this.fail();
   }
 
@@ -151,13 +159,17 @@ class SheetReader implements XmlHandler {
         ? this.formulas.arrayFormulaAt(row, column)
         : this.formulas.formulaOf(this.formulaAttributes, this.formula, row, column);
     const { numberFormat, isDate } = sources.styles.get(countOf(this.attributes, 's', 0));
-    const isValueMissing = type === 'str' ? value === null : value === null || value === '';
-    if (isValueMissing && type !== 'str') {
+    // An empty `v` of type "str" is the result of a formula like ="".
+    if (type !== 'str' && (value === null || value === '')) {
       return formula === null ? null : { value: '', type: 'text', numberFormat, formula, isCalculated: false };
     }
     const content = cellContent(type, value ?? '', isDate, sources, this.part);
     if (content.value === '' && formula === null) return null;
     return { value: content.value, type: content.type, numberFormat, formula };
+  }
+
+  private take(items: number): void {
+    this.sources.budget.takeItems(items, this.part);
   }
 
   private fail(): never {

@@ -9,6 +9,7 @@ import { countOf } from './xml-values';
 export function readTablePart(parts: PackageParts, part: string): SheetTable {
   const tables: SheetTable[] = [];
   parseXml(part, parts.pieces(part), {
+    root: 'table',
     open(name, attributes) {
       if (name === 'table') tables.push(tableOf(attributes, part));
     },

@@ -3,6 +3,7 @@ import { decodeEscapes } from './decode-escapes';
 import { detachText } from './detach-text';
 import type { PackageParts } from './package-parts';
 import { parseXml, type XmlAttributes } from './parse-xml';
+import type { ReadingBudget } from './reading-budget';
 import { countOf, isTrue } from './xml-values';
 
 /** A line of the workbook's list of sheets, chart sheets too. */
@@ -25,17 +26,17 @@ interface UnplacedName {
 }
 
 /** Throws UnreadableWorkbookError: 'not-xlsx' when the part is another kind of document, 'malformed' when it lists no sheets. */
-export function readWorkbookPart(parts: PackageParts, part: string): WorkbookPart {
-  let root: string | null = null;
+export function readWorkbookPart(parts: PackageParts, part: string, budget: ReadingBudget): WorkbookPart {
   const sheets: ListedSheet[] = [];
   const names: UnplacedName[] = [];
   let dateSystem: 1900 | 1904 = 1900;
   let defined: { attributes: XmlAttributes; text: string } | null = null;
   parseXml(part, parts.pieces(part), {
+    root: 'workbook',
+    otherRoot: 'not-xlsx',
     open(name, attributes) {
-      if (root === null && name !== 'workbook') throw new UnreadableWorkbookError('not-xlsx', part);
-      root ??= name;
       if (name === 'workbookPr' && isTrue(attributes['date1904'])) dateSystem = 1904;
+      if (name === 'sheet' || name === 'definedName') budget.takeItems(1, part);
       if (name === 'sheet') sheets.push(listedSheet(attributes));
       if (name === 'definedName') defined = { attributes, text: '' };
     },
