@@ -17,7 +17,7 @@ export function readHeaderTokens(text: string): HeaderToken[] {
   for (let index = 0; index < words.length; ) {
     const used = dividedLength(words, index);
     const folded = words.slice(index, index + used).join('');
-    tokens.push(...readWord(folded));
+    tokens.push(...readWord(folded, words.length === 1));
     index += used;
   }
   return tokens;
@@ -36,19 +36,21 @@ function dividedLength(words: readonly string[], index: number): number {
   return 1;
 }
 
-const SHORT_WITH_YEAR = /^([a-z]{1,5})((?:20)?\d{2})$/;
+/** "B25", "Budget2025". */
+const WORD_WITH_YEAR = /^([a-z]{1,20}?)((?:20)?\d{2})$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 const YEAR_AND_MONTH = /^(20\d{2})(?:0[1-9]|1[0-2])$/;
 const YEAR_AND_DATE = /^(20\d{2})(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 
-function readWord(folded: string): HeaderToken[] {
+/** Digits that are a month or a date beside a word are an amount when they stand alone ("202512"). */
+function readWord(folded: string, isAlone: boolean): HeaderToken[] {
   const word = headerWord(folded);
   if (word) return [{ is: 'word', word, folded }];
   if (YEAR.test(folded)) return [{ is: 'year', year: Number(folded) }];
-  const dated = YEAR_AND_MONTH.exec(folded) ?? YEAR_AND_DATE.exec(folded);
+  const dated = isAlone ? null : (YEAR_AND_MONTH.exec(folded) ?? YEAR_AND_DATE.exec(folded));
   if (dated) return [{ is: 'year', year: Number(dated[1]) }];
   if (/^\d{1,2}$/.test(folded)) return [{ is: 'number', number: Number(folded) }];
-  const short = SHORT_WITH_YEAR.exec(folded);
+  const short = WORD_WITH_YEAR.exec(folded);
   const shortWord = short ? headerWord(short[1] ?? '') : null;
   if (short && (shortWord?.is === 'kind' || shortWord?.is === 'month')) {
     const year = Number(short[2]);
@@ -67,8 +69,8 @@ const MOST_KEPT = 5000;
 function closestKeyword(folded: string): string | null {
   const known = CLOSEST.get(folded);
   if (known !== undefined) return known;
-  const letters = folded.replaceAll('0', 'o').replaceAll('1', 'l');
-  const closest = HEADER_KEYWORDS.find((keyword) => editDistance(letters, keyword, 1) <= 1) ?? null;
+  const letters = folded.replaceAll('0', 'o').replaceAll('1', 'l').replaceAll('8', 'b');
+  const closest = HEADER_KEYWORDS.find((keyword) => letters[0] === keyword[0] && editDistance(letters, keyword, 1) <= 1) ?? null;
   if (CLOSEST.size >= MOST_KEPT) CLOSEST.clear();
   CLOSEST.set(folded, closest);
   return closest;

@@ -23,7 +23,7 @@ function define(word: HeaderWord, ...folded: readonly string[]): void {
 const kind = (period: PeriodKind, needsYear = false, net = false): HeaderWord => ({ is: 'kind', kind: period, net, needsYear });
 
 define(kind('actual'), 'utfall', 'utfallet', 'bokslut', 'redovisat', 'periodutfall', 'arsutfall', 'delarsbokslut', 'arsbokslut', 'delarsutfall', 'helarsutfall');
-define(kind('actual', true), 'redovisning', 'redovisad', 'resultat', 'verkligt', 'verklig', 'utf', 'bok', 'bo', 'boksl', 'u', 'uf');
+define(kind('actual', true), 'redovisning', 'redovisad', 'resultat', 'redov', 'verkligt', 'verklig', 'utf', 'bok', 'bo', 'boksl', 'u', 'uf');
 define(kind('actual', false, true), 'nettoutfall');
 define(kind('forecast'), 'prognos', 'helarsprognos', 'arsprognos', 'delarsprognos', 'prognosen', 'progn');
 define(kind('forecast', true), 'prog', 'pr');
@@ -37,7 +37,7 @@ define(kind('plan', true), 'planering', 'verksamhetsplan', 'vp', 'p', 'pl', 'pla
 
 const computed = (role: ColumnRole): HeaderWord => ({ is: 'computed', role });
 
-define(computed('deviation'), 'avvikelse', 'avvikelser', 'avvikelsen', 'avvik', 'avv', 'budgetavvikelse', 'prognosavvikelse', 'nettoavvikelse');
+define(computed('deviation'), 'avvikelse', 'avvikelser', 'avvikelsen', 'avvik', 'avv', 'budgetavvikelse', 'prognosavvikelse', 'nettoavvikelse', 'nettokostnadsavvikelse', 'resultatavvikelse', 'utfallsavvikelse', 'helarsavvikelse');
 define(computed('change'), 'forandring', 'forandringar', 'forandringen', 'forandr', 'forand', 'differens', 'diff', 'skillnad', 'okning', 'minskning', 'andring', 'budgetforandring', 'ramforandring', 'forandrad');
 define(computed('mean'), 'snitt', 'medel', 'medelvarde', 'medeltal', 'genomsnitt', 'snittet', 'genomsnittligt', 'genomsnittlig', 'manadssnitt');
 
@@ -52,7 +52,7 @@ define(measure('volume'), 'antal', 'volym', 'volymer');
 define({ is: 'ignored' }, 'avskrivningstid', 'nyttjandeperiod', 'livslangd', 'kommentar', 'kommentarer', 'not', 'noter', 'anmarkning', 'ansvar', 'ansvarig', 'ansvarskod', 'konto', 'kontonr', 'kontonummer', 'kontokod', 'verksamhetskod', 'kod', 'nr', 'forklaring', 'motivering', 'status', 'kalla', 'andel', 'varav', 'darav', 'projektnr', 'projektnummer');
 define({ is: 'percent' }, 'procent', 'procentuell', 'procentuellt');
 define({ is: 'month' }, 'jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec', 'januari', 'februari', 'mars', 'april', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december');
-define({ is: 'filler' }, 'ar', 'aret', 'ars', 'aren', 'arets', 'helar', 'per', 'i', 'for', 'till', 'av', 'fran', 'tom', 't', 'o', 'm', 'och', 'med', 'mot', 'jmf', 'jamfort', 'jamfort', 'jamforelse', 'mellan', 'alla', 'hela', 'ack', 'ackumulerat', 'ackumulerad', 'period', 'perioden', 'periodens', 'manad', 'manader', 'kvartal', 'tertial', 'delar', 'q1', 'q2', 'q3', 'q4', 't1', 't2', 't3', 'beslutad', 'beslutat', 'beslut', 'preliminar', 'prel', 'preliminart', 'reviderad', 'rev', 'justerad', 'just', 'ny', 'nytt', 'nuvarande', 'gallande', 'ursprunglig', 'senaste', 'foregaende', 'fg', 'forra', 'innevarande', 'kommande', 'intern', 'arlig', 'belopp', 'kf', 'ks', 'enligt', 'enl', 'efter', 'inkl', 'exkl', 'total', 'totalt', 'totala', 'kr', 'tkr', 'mnkr', 'mkr', 'sek', 'ksek', 'msek', 'tsek', 'kkr', 'kronor', 'tusental', 'miljoner', 'ekonomisk', 'utan', 'vid', 'den');
+define({ is: 'filler' }, 'ar', 'aret', 'ars', 'aren', 'arets', 'helar', 'per', 'i', 'for', 'till', 'av', 'fran', 'tom', 't', 'o', 'm', 'och', 'med', 'mot', 'jmf', 'jamfort', 'jamforelse', 'mellan', 'alla', 'hela', 'ack', 'ackumulerat', 'ackumulerad', 'period', 'perioden', 'periodens', 'manad', 'manader', 'man', 'namndens', 'forvaltningens', 'kvartal', 'tertial', 'delar', 'q1', 'q2', 'q3', 'q4', 't1', 't2', 't3', 'beslutad', 'beslutat', 'beslut', 'preliminar', 'prel', 'preliminart', 'reviderad', 'rev', 'justerad', 'just', 'ny', 'nytt', 'nuvarande', 'gallande', 'ursprunglig', 'senaste', 'foregaende', 'fg', 'forra', 'innevarande', 'kommande', 'intern', 'arlig', 'belopp', 'kf', 'ks', 'enligt', 'enl', 'efter', 'inkl', 'exkl', 'total', 'totalt', 'totala', 'kr', 'tkr', 'mnkr', 'mkr', 'sek', 'ksek', 'msek', 'tsek', 'kkr', 'kronor', 'tusental', 'miljoner', 'ekonomisk', 'utan', 'vid', 'den');
 define({ is: 'thing' }, 'ovrig', 'ovrigt', 'ovriga', 'drift', 'driftkostnad', 'driftkostnader', 'anslag', 'arliga', 'arligt', 'investering', 'investeringar', 'nyinvesteringar', 'reinvesteringar', 'summa', 'pris', 'priser', 'apris', 'a', 'hyra', 'hyror', 'dygnspris', 'dygnskostnad', 'bidrag', 'statsbidrag', 'medelsbehov', 'brutto', 'tilldelat');
 
 /** What the folded word says in a header; null for a word that no header has. */
@@ -60,7 +60,8 @@ export function headerWord(folded: string): HeaderWord | null {
   return WORDS.get(folded) ?? null;
 }
 
-/** The long words that name periods and computed columns, for telling their misspellings. */
-export const HEADER_KEYWORDS: readonly string[] = [...WORDS]
-  .filter(([folded, { is }]) => folded.length >= 6 && (is === 'kind' || is === 'computed' || is === 'measure'))
-  .map(([folded]) => folded);
+/** Words that are known again with a letter wrong; shorter or rarer ones would be taken for other words ("bokning", "ökning"). */
+export const HEADER_KEYWORDS: readonly string[] = [
+  ...['budget', 'internbudget', 'arsbudget', 'tillaggsbudget', 'utfall', 'bokslut', 'redovisat', 'prognos', 'helarsprognos'],
+  ...['avvikelse', 'forandring', 'differens', 'kostnad', 'kostnader', 'intakt', 'intakter', 'nettokostnad', 'avskrivningar', 'internranta', 'genomsnitt'],
+];

@@ -36,7 +36,10 @@ export function readLooseHeader(text: string): HeaderReading | null {
   if (text.length > LONGEST_HEADER) return null;
   const strict = readHeader(text);
   if (strict) return strict;
-  const loose = read(text, readHeaderTokens(text).filter(({ is }) => is !== 'unknown'));
+  const tokens = readHeaderTokens(text);
+  // "Volymförändring 2025" is computed from what nobody knows.
+  if (tokens.some((token) => token.is === 'unknown' && /(?:forandring|avvikelse|okning|minskning)$/.test(token.folded))) return null;
+  const loose = read(text, tokens.filter(({ is }) => is !== 'unknown'));
   return loose?.period?.year || loose?.compares ? loose : null;
 }
 
@@ -58,6 +61,8 @@ function read(text: string, tokens: readonly HeaderToken[]): HeaderReading | nul
   const only = new Set(years);
   const year = only.size === 1 ? (years[0] ?? null) : null;
   const named = kinds.find(({ needsYear }) => !needsYear || year !== null);
+  // A letter alone is a kind only with its year: "B 25", but not "Plan B".
+  if (year === null && tokens.some((token) => token.is === 'word' && token.word.is === 'kind' && token.folded.length === 1)) return null;
   if (isPercent) return { ...base, role: 'ignored' };
   if (!named && year === null) return measure === null || kinds.length > 0 ? null : { ...base, role: 'period', measure };
   if (!named && only.size === 1 && words.every(({ is }) => is === 'month') && words.length === 1) return null;

@@ -33,6 +33,8 @@ describe('a period header', () => {
     ['Budget 24', 'budget', 2024],
     ['Budget \u201924', 'budget', 2024],
     ['B25', 'budget', 2025],
+    ['Budget2025', 'budget', 2025],
+    ['Nämndens förslag 2026', 'budget', 2026],
     ['B 25', 'budget', 2025],
     ['BU 2025', 'budget', 2025],
     ['2025 års budget', 'budget', 2025],
@@ -40,6 +42,8 @@ describe('a period header', () => {
     ['Bud-\nget 2025', 'budget', 2025],
     ['Budqet 2025', 'budget', 2025],
     ['Utfal 2023', 'actual', 2023],
+    ['8udget 2025', 'budget', 2025],
+    ['Prognns 2024', 'forecast', 2024],
     ['Plan 2026', 'plan', 2026],
     ['Planår 2026', 'plan', 2026],
     ['Plan år 2026', 'plan', 2026],
@@ -126,7 +130,7 @@ describe('a computed column', () => {
 });
 
 describe('an ordinary label', () => {
-  it.each(['Inventarier MoB 2025', 'Planering och stöd', 'Budget- och skuldrådgivning', 'Nämnd', 'Volymförändring', 'Verksamhetsförändring', 'Institutionsvård', 'Summa', 'Totalt', 'Tkr', 'Verksamhet (Mnkr)', 'Driftbudget, tkr', 'Investeringar, tkr', 'Kostnad per dygn/dagar', 'Mått och å-priser', '2025-2027', 'Jan', 'Dec 2023', '', '50 %', 'Period', 'Skola 1'])(
+  it.each(['Inventarier MoB 2025', 'Planering och stöd', 'Budget- och skuldrådgivning', 'Nämnd', 'Volymförändring', 'Verksamhetsförändring', 'Institutionsvård', 'Summa', 'Totalt', 'Tkr', 'Verksamhet (Mnkr)', 'Driftbudget, tkr', 'Investeringar, tkr', 'Kostnad per dygn/dagar', 'Mått och å-priser', '2025-2027', 'Jan', 'Dec 2023', '', '50 %', 'Period', 'Skola 1', 'Plan B', 'Planer', 'Bokning', 'Vandring', 'Sökning', '202512', 'Budget per verksamhet'])(
     '%j is no header',
     (text) => {
       expect(readHeader(text)).toBeNull();
@@ -136,6 +140,7 @@ describe('an ordinary label', () => {
   it('is taken for one where it is known to stand among headers and has a year', () => {
     expect(readLooseHeader('Sparmål 2025')).toMatchObject({ role: 'period', period: { year: 2025, kind: null } });
     expect(readLooseHeader('Nämnd')).toBeNull();
+    expect(readLooseHeader('Volymförändring 2025')).toBeNull();
     expect(readLooseHeader('Budget 2025')).toEqual(readHeader('Budget 2025'));
   });
 });
