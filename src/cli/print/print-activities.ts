@@ -1,4 +1,4 @@
-import type { ActivityYear, PlanReport } from '../../app/contract';
+import type { ActivityYear, PlanReport, TotalReport } from '../../app/contract';
 import { formatNumber } from '../../app/format/format-number';
 import { formatPercent } from '../../app/format/format-percent';
 import { TABLE_WORDS } from '../../app/messages/table-words';
@@ -10,6 +10,9 @@ import type { Printing } from './printing';
 
 type Flag = NonNullable<ActivityYear['flag']>;
 
+/** What rows and their total both have. */
+type Shown = Pick<ActivityYear, keyof ActivityYear & keyof TotalReport>;
+
 const FLAG_LOOKS: Readonly<Record<Flag, Look>> = { ok: 'good', watch: 'warning', alarm: 'error' };
 const FLAG_SIGNS: Readonly<Record<Flag, string>> = { ok: '✓', watch: '!', alarm: '‼' };
 
@@ -19,8 +22,8 @@ const MOST_EFFICIENCY = 9.99;
 /** A column of figures: what it shows, and whether a row has anything to show in it. */
 interface Figure {
   readonly column: Column;
-  readonly cell: (own: ActivityYear) => Cell;
-  readonly isKnown: (own: ActivityYear) => boolean;
+  readonly cell: (own: Shown) => Cell;
+  readonly isKnown: (own: Shown) => boolean;
 }
 
 /** The recalculated driftbudget of one plan year beside the printed plan and the frame, with a reason for each flag. */
@@ -56,15 +59,15 @@ function figuresIn(unit: string | null, { language, words: { planColumns: names 
     value === null ? '–' : formatPercent(value, language, { least: 1, most: 1, signed });
   const efficiency = (value: number | null): string =>
     value !== null && value > MOST_EFFICIENCY ? `> ${formatPercent(MOST_EFFICIENCY, language)}` : share(value);
-  const marked = (text: string, { flag }: ActivityYear): Cell => look(text, flag === 'alarm' ? 'error' : 'plain');
+  const marked = (text: string, { flag }: Shown): Cell => look(text, flag === 'alarm' ? 'error' : 'plain');
   const figure = (
     header: string,
     isKnown: Figure['isKnown'],
     cell: Figure['cell'],
     rest: Partial<Column> = {},
   ): Figure => ({ column: { header, align: 'right', ...rest }, cell, isKnown });
-  const hasPlan = ({ existing }: ActivityYear): boolean => existing !== null;
-  const hasFrame = ({ frame }: ActivityYear): boolean => frame !== null;
+  const hasPlan = ({ existing }: Shown): boolean => existing !== null;
+  const hasFrame = ({ frame }: Shown): boolean => frame !== null;
   return [
     figure(names.need, () => true, (own) => amount(own.need)),
     figure(names.existing, hasPlan, (own) => amount(own.existing)),
@@ -77,11 +80,11 @@ function figuresIn(unit: string | null, { language, words: { planColumns: names 
   ];
 }
 
-function flagCell({ flag }: ActivityYear, language: Printing['language']): Cell {
+function flagCell({ flag }: Shown, language: Printing['language']): Cell {
   return flag === null ? '–' : look(`${FLAG_SIGNS[flag]} ${TABLE_WORDS[language].flags[flag]}`, FLAG_LOOKS[flag]);
 }
 
-function reasonLines({ flag, reason }: ActivityYear, printing: Printing): Line[] {
+function reasonLines({ flag, reason }: Shown, printing: Printing): Line[] {
   if (reason === null || flag === null || flag === 'ok') return [];
   return paragraph(`└ ${reason}`, printing, 4, 'faint');
 }
