@@ -80,5 +80,6 @@ function chooseMain(candidates: readonly Candidate[]): number {
   const mostFilled = Math.max(...pool.map(({ filled }) => filled));
   const mostNames = Math.max(...pool.map(({ names }) => names));
   const good = pool.filter(({ filled, names }) => filled >= 0.6 * mostFilled && names >= 0.8 * mostNames);
-  return Math.min(...good.map(({ column }) => column));
+  const best = good.length > 0 ? good : pool.filter(({ names }) => names === mostNames);
+  return Math.min(...best.map(({ column }) => column));
 }

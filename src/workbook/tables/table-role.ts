@@ -22,7 +22,8 @@ export const MONEY_UNITS: ReadonlySet<string> = new Set(['kr', 'tkr', 'mnkr']);
 export function tableRole(evidence: RoleEvidence): TableRole {
   const { labels, columns } = evidence;
   const near = [evidence.corner, evidence.title].filter((text) => text !== null).map(foldText);
-  const texts = [...near, foldText(evidence.sheet)];
+  // Beside the sheet's tables, which are dated, may stand other lists.
+  const texts = isDated(columns) ? [...near, foldText(evidence.sheet)] : near;
   if (areMonths(labels) || areMonths(columns.map(({ header }) => header))) return 'monthly';
   if (columns.some(({ header }) => foldText(header).startsWith('avskrivningstid'))) return 'investments';
   if (near.some((text) => INVESTMENTS.test(text))) return 'investments';
