@@ -31,17 +31,30 @@ export class PackageParts {
   }
 
   has(part: string): boolean {
-    return this.entries.has(foldPartName(part));
+    return this.find(part) !== undefined;
   }
 
   /** The part's bytes, a piece at a time. Throws UnreadableWorkbookError, 'malformed' where there is no such part. */
   *pieces(part: string): Generator<Uint8Array, void> {
-    const entry = this.entries.get(foldPartName(part));
+    const entry = this.find(part);
     if (!entry) throw new UnreadableWorkbookError('malformed', part);
     for (const piece of inflateEntry(this.zip, entry)) {
       this.unpacked += piece.length;
       if (this.unpacked > this.maxTotalBytes) throw new UnreadableWorkbookError('too-large', part);
       yield piece;
     }
+  }
+
+  /** References are URIs, so a letter may stand as `%C3%A5` in them and as itself in the list of entries. */
+  private find(part: string): ZipEntry | undefined {
+    return this.entries.get(foldPartName(part)) ?? this.entries.get(foldPartName(decodeUri(part)));
+  }
+}
+
+function decodeUri(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

@@ -1,3 +1,5 @@
+const NAMES = new TextDecoder('utf-8');
+
 /** Little-endian numbers of a zip file (APPNOTE.TXT 4.3). */
 export class ZipBytes {
   private readonly view: DataView;
@@ -23,10 +25,8 @@ export class ZipBytes {
     return this.u32(offset + 4) * 0x1_0000_0000 + this.u32(offset);
   }
 
-  /** Latin-1 is enough: part names are ASCII (OPC), and others are only compared with themselves. */
+  /** Part names are ASCII (OPC); writers that do not keep to it write UTF-8. */
   text(offset: number, length: number): string {
-    let text = '';
-    for (let i = offset; i < offset + length; i += 1) text += String.fromCharCode(this.bytes[i] ?? 0);
-    return text;
+    return NAMES.decode(this.bytes.subarray(offset, offset + length));
   }
 }
