@@ -10,7 +10,7 @@ const ENTRY = /^\s*((?:19|20)\d\d)\s*=\s*([^=]*?)\s*$/;
  */
 export function parseSharesByYear(value: string): ByYear<number> | null {
   const shares: Record<string, number> = {};
-  for (const entry of value.split(/[,;](?=\s*(?:19|20)\d\d\s*=)|;|\s+(?=(?:19|20)\d\d\s*=)/)) {
+  for (const entry of value.trim().split(/\s*[,;]\s*(?=(?:19|20)\d\d\s*=)|\s+(?=(?:19|20)\d\d\s*=)/)) {
     const [, year, text] = ENTRY.exec(entry) ?? [];
     const share = text === undefined ? null : parsePercentage(text);
     if (year === undefined || share === null || Object.hasOwn(shares, year)) return null;
