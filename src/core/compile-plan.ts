@@ -22,6 +22,7 @@ export interface CompiledPlan {
   readonly changes: Float64Array;
   readonly changesWithoutEfficiency: Float64Array;
   readonly links: readonly CompiledLink[];
+  readonly activitiesByLabel: ReadonlyMap<string, readonly number[]>;
 }
 
 export interface CompiledLink {
@@ -65,7 +66,18 @@ export function compilePlan(model: PlanModel): CompiledPlan {
       (line) => isCountedChange(line) && line.kind !== 'efficiency',
     ),
     links,
+    activitiesByLabel: indicesByLabel(model.activities),
   };
+}
+
+function indicesByLabel(rows: readonly { readonly label: string }[]): Map<string, number[]> {
+  const indices = new Map<string, number[]>();
+  rows.forEach(({ label }, index) => {
+    const same = indices.get(label);
+    if (same) same.push(index);
+    else indices.set(label, [index]);
+  });
+  return indices;
 }
 
 /** The volume table's own number for the year, else the last known one before it; zero where none is known. */

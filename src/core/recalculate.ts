@@ -10,17 +10,11 @@ export interface Recalculation {
   readonly need: Float64Array;
   /** Per cost type and year: the price of the year over the base year's, `[costType × years + year]`. */
   readonly priceFactors: Float64Array;
-  readonly scratch: Scratch;
-}
-
-interface Scratch {
-  /** What *other* of the year before is multiplied with, per activity. */
-  readonly otherFactors: Float64Array;
   /** Volume costs at base prices with the scenario's volume changes, made when first needed. */
   changedVolumeCost: Float64Array[] | null;
 }
 
-/** Room for the result of `recalculate`; nothing is allocated per scenario. */
+/** Room for the results of `recalculate`, one scenario after the other. */
 export function prepareRecalculation(plan: CompiledPlan): Recalculation {
   const size = plan.years.length * plan.activityCount;
   return {
@@ -28,7 +22,7 @@ export function prepareRecalculation(plan: CompiledPlan): Recalculation {
     other: new Float64Array(size),
     need: new Float64Array(size),
     priceFactors: new Float64Array(COST_TYPES.length * plan.years.length),
-    scratch: { otherFactors: new Float64Array(plan.activityCount), changedVolumeCost: null },
+    changedVolumeCost: null,
   };
 }
 
@@ -43,15 +37,17 @@ export function recalculate(plan: CompiledPlan, scenario: Scenario, into: Recalc
   const atBasePrice = scenario.volumeChanges.size === 0 ? plan.volumeCostAtBasePrice : changeVolumes(plan, scenario, into);
   const changes = scenario.efficiency === null ? plan.changes : plan.changesWithoutEfficiency;
   let previous = plan.baseOther;
-  let offset = 0;
-  for (let year = 0; year < plan.years.length; year += 1) {
-    const at = year * plan.activityCount;
-    setOtherFactors(plan, scenario, year, into.scratch.otherFactors);
-    priceVolumes(plan, atBasePrice, year, into);
-    carryOther(previous, offset, changes, at, into);
+  let previousAt = 0;
+  plan.years.forEach((year, index) => {
+    const at = index * plan.activityCount;
+    const kept = 1 - efficiencyFor(scenario, year, plan.model.lastBudgetYear);
+    const growth = (1 + generalOtherUpliftFor(scenario, year, plan.model.lastBudgetYear)) * kept;
+    const step = { previous, previousAt, at, changes, growth, ...priceVolumes(plan, atBasePrice, index, into) };
+    carryYear(plan, step, into);
+    carryOwnUplifts(plan, scenario, year, kept, step, into);
     previous = into.other;
-    offset = at;
-  }
+    previousAt = at;
+  });
 }
 
 function chainPrices({ model, years }: CompiledPlan, scenario: Scenario, factors: Float64Array): void {
@@ -64,15 +60,15 @@ function chainPrices({ model, years }: CompiledPlan, scenario: Scenario, factors
   });
 }
 
-function changeVolumes(plan: CompiledPlan, scenario: Scenario, { scratch }: Recalculation): readonly Float64Array[] {
+function changeVolumes(plan: CompiledPlan, scenario: Scenario, into: Recalculation): readonly Float64Array[] {
   const { model, years, activityCount } = plan;
-  scratch.changedVolumeCost ??= plan.volumeCostAtBasePrice.map((costs) => new Float64Array(costs.length));
-  scratch.changedVolumeCost.forEach((costs, type) => {
+  into.changedVolumeCost ??= plan.volumeCostAtBasePrice.map((costs) => new Float64Array(costs.length));
+  into.changedVolumeCost.forEach((costs, type) => {
     costs.set(plan.volumeCostAtBasePrice[type] ?? []);
   });
   for (const link of plan.links) {
     const series = scenario.volumeChanges.get(link.item.label);
-    const costs = scratch.changedVolumeCost[link.costType];
+    const costs = into.changedVolumeCost[link.costType];
     if (series === undefined || costs === undefined) continue;
     years.forEach((year, index) => {
       const change = shareFor(series, year, model.lastBudgetYear) * (link.volumes[index] ?? 0);
@@ -80,48 +76,69 @@ function changeVolumes(plan: CompiledPlan, scenario: Scenario, { scratch }: Reca
       costs[at] = (costs[at] ?? 0) + link.baseUnitCost * change;
     });
   }
-  return scratch.changedVolumeCost;
+  return into.changedVolumeCost;
 }
 
-function setOtherFactors(plan: CompiledPlan, scenario: Scenario, yearIndex: number, factors: Float64Array): void {
-  const { model, overdrawn } = plan;
-  const year = plan.years[yearIndex] ?? model.baseYear;
-  const kept = 1 - efficiencyFor(scenario, year, model.lastBudgetYear);
-  if (scenario.otherUpliftByActivity.size === 0) {
-    const general = (1 + generalOtherUpliftFor(scenario, year, model.lastBudgetYear)) * kept;
-    for (let activity = 0; activity < factors.length; activity += 1) factors[activity] = overdrawn[activity] === 1 ? 1 : general;
-    return;
-  }
-  model.activities.forEach(({ label }, activity) => {
-    const own = (1 + otherUpliftFor(scenario, label, year, model.lastBudgetYear)) * kept;
-    factors[activity] = overdrawn[activity] === 1 ? 1 : own;
-  });
-}
-
-function priceVolumes(plan: CompiledPlan, atBasePrice: readonly Float64Array[], year: number, into: Recalculation): void {
-  const { volumeCost, priceFactors } = into;
+/** The year's volumes and what their prices are multiplied with; several cost types are added up first. */
+function priceVolumes(
+  plan: CompiledPlan,
+  atBasePrice: readonly Float64Array[],
+  year: number,
+  { volumeCost, priceFactors }: Recalculation,
+): { costs: Float64Array; factor: number } {
+  const [only, ...more] = atBasePrice;
+  if (only !== undefined && more.length === 0) return { costs: only, factor: priceFactors[year] ?? 1 };
   const from = year * plan.activityCount;
   const to = from + plan.activityCount;
-  for (let type = 0; type < COST_TYPES.length; type += 1) {
+  volumeCost.fill(0, from, to);
+  atBasePrice.forEach((costs, type) => {
     const factor = priceFactors[type * plan.years.length + year] ?? 1;
-    const costs = atBasePrice[type];
-    if (costs === undefined) continue;
-    if (type === 0) for (let at = from; at < to; at += 1) volumeCost[at] = factor * (costs[at] ?? 0);
-    else for (let at = from; at < to; at += 1) volumeCost[at] = (volumeCost[at] ?? 0) + factor * (costs[at] ?? 0);
+    for (let at = from; at < to; at += 1) volumeCost[at] = (volumeCost[at] ?? 0) + factor * (costs[at] ?? 0);
+  });
+  return { costs: volumeCost, factor: 1 };
+}
+
+interface YearStep {
+  /** *Other* of the year before, from `previousAt`. */
+  readonly previous: Float64Array;
+  readonly previousAt: number;
+  readonly at: number;
+  readonly changes: Float64Array;
+  readonly costs: Float64Array;
+  readonly factor: number;
+  /** (1 + otherUplift) × (1 − efficiency) of all activities without an uplift of their own. */
+  readonly growth: number;
+}
+
+/** The loop that a sweep of scenarios spends its time in: no objects, no calls. */
+function carryYear({ overdrawn }: CompiledPlan, step: YearStep, { volumeCost, other, need }: Recalculation): void {
+  const { previous, previousAt, at, changes, costs, factor, growth } = step;
+  for (let activity = 0; activity < overdrawn.length; activity += 1) {
+    const cost = factor * (costs[at + activity] ?? 0);
+    const carried = (previous[previousAt + activity] ?? 0) * (overdrawn[activity] === 1 ? 1 : growth);
+    const rest = carried + (changes[at + activity] ?? 0);
+    volumeCost[at + activity] = cost;
+    other[at + activity] = rest;
+    need[at + activity] = rest - cost;
   }
 }
 
-function carryOther(
-  previous: Float64Array,
-  offset: number,
-  changes: Float64Array,
-  at: number,
-  { volumeCost, other, need, scratch }: Recalculation,
+/** Once more for the few activities whose *other* has an uplift of its own. */
+function carryOwnUplifts(
+  plan: CompiledPlan,
+  scenario: Scenario,
+  year: number,
+  kept: number,
+  { previous, previousAt, at, changes }: YearStep,
+  { volumeCost, other, need }: Recalculation,
 ): void {
-  const { otherFactors } = scratch;
-  for (let activity = 0; activity < otherFactors.length; activity += 1) {
-    const carried = (previous[offset + activity] ?? 0) * (otherFactors[activity] ?? 1) + (changes[at + activity] ?? 0);
-    other[at + activity] = carried;
-    need[at + activity] = carried - (volumeCost[at + activity] ?? 0);
+  for (const label of scenario.otherUpliftByActivity.keys()) {
+    const growth = (1 + otherUpliftFor(scenario, label, year, plan.model.lastBudgetYear)) * kept;
+    for (const activity of plan.activitiesByLabel.get(label) ?? []) {
+      if (plan.overdrawn[activity] === 1) continue;
+      const rest = (previous[previousAt + activity] ?? 0) * growth + (changes[at + activity] ?? 0);
+      other[at + activity] = rest;
+      need[at + activity] = rest - (volumeCost[at + activity] ?? 0);
+    }
   }
 }
