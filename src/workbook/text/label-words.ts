@@ -18,7 +18,10 @@ export interface LabelWords {
   readonly code: string | null;
 }
 
-const SMALL_WORDS = new Set(['och', 'for', 'av', 'till', 'med', 'per', 'samt', 'inom', 'pa', 'den', 'det', 'de', 'en', 'ett', 'vid', 'hos', 'at', 'mm', 'mfl', 'm', 'eller']);
+const SMALL_WORDS = new Set([
+  'och', 'for', 'av', 'till', 'med', 'per', 'samt', 'inom', 'pa', 'den', 'det', 'de', 'en', 'ett', 'vid', 'hos',
+  'at', 'mm', 'mfl', 'm', 'eller',
+]);
 const UNIT_WORDS = new Set(['antal', 'tkr', 'mnkr', 'mkr', 'kr', 'kronor', 'volym']);
 const CODE = /^\s*(\d{1,2}(?:\.\d{1,2})+\.?|\d{3,6})\s+(?=\p{L})/u;
 /** More words than any label has. */

@@ -6,10 +6,16 @@ export type BridgeLine = 'price' | 'volume' | 'rounding' | 'efficiency' | 'other
 
 /** Beginnings of words, folded; a word of a label that begins so, or nearly so, says what the line is. */
 const BEGINNINGS: readonly (readonly [BridgeLine, readonly string[]])[] = [
-  ['price', ['prisupprakning', 'uppraknin', 'indexupprakning', 'prisokning', 'prisjustering', 'priskompensation', 'prisindex', 'prisforandring', 'prisutveckling', 'loneupprakning', 'lonekompensation', 'indexering', 'indexuppr', 'prisuppr', 'pris och lon']],
+  ['price', [
+    'prisupprakning', 'uppraknin', 'indexupprakning', 'prisokning', 'prisjustering', 'priskompensation',
+    'prisindex', 'prisforandring', 'prisutveckling', 'loneupprakning', 'lonekompensation', 'indexering',
+    'indexuppr', 'prisuppr', 'pris och lon',
+  ]],
   ['volume', ['volym', 'demografi']],
   ['rounding', ['avrundning', 'oresavrundning', 'avrundad']],
-  ['efficiency', ['effektivisering', 'effektivitetskrav', 'besparingskrav', 'sparbeting', 'sparkrav', 'rationaliseringskrav']],
+  ['efficiency', [
+    'effektivisering', 'effektivitetskrav', 'besparingskrav', 'sparbeting', 'sparkrav', 'rationaliseringskrav',
+  ]],
 ];
 
 /** What the line's words say, the first that says something. Never throws. */

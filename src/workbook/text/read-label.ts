@@ -25,9 +25,15 @@ export function readLabel(text: string): LabelReading {
 
 const VARAV = new Set(['varav', 'darav', 'darutav']);
 const SUBTOTAL = new Set(['delsumma', 'delsummor', 'deltotal', 'subtotal', 'mellansumma']);
-const TOTAL = new Set(['summa', 'totalt', 'total', 'totalsumma', 'totala', 'tot', 'sa', 'slutsumma', 'totalsum', 'summering']);
+const TOTAL = new Set([
+  'summa', 'totalt', 'total', 'totalsumma', 'totala', 'tot', 'sa', 'slutsumma', 'totalsum', 'summering',
+]);
 /** Words of a row that compares the table's total with the period before, and of no item. */
-const COMPARISON = new Set(['i', 'per', 'ar', 'aret', 'aren', 'mellan', 'mot', 'fran', 'foregaende', 'fg', 'ars', 'jamfort', 'med', 'budget', 'plan', 'tkr', 'mnkr', 'kr', 'mkr', 'kronor', 'netto', 'nettokostnad', 'procent', 'procentuell', 'arlig', 'total', 'totalt', 'ram', 'utfall', 'okning', 'minskning', 'eller']);
+const COMPARISON = new Set([
+  'i', 'per', 'ar', 'aret', 'aren', 'mellan', 'mot', 'fran', 'foregaende', 'fg', 'ars', 'jamfort', 'med', 'budget',
+  'plan', 'tkr', 'mnkr', 'kr', 'mkr', 'kronor', 'netto', 'nettokostnad', 'procent', 'procentuell', 'arlig',
+  'total', 'totalt', 'ram', 'utfall', 'okning', 'minskning', 'eller',
+]);
 const CHANGE = new Set(['forandring', 'forandringar', 'okning', 'minskning', 'differens', 'diff', 'utveckling', 'andring']);
 const MEAN = new Set(['snitt', 'medel', 'medelvarde', 'medeltal', 'genomsnitt', 'genomsnittligt']);
 
@@ -73,8 +79,14 @@ function totalMeasure(words: readonly string[]): Measure | null {
 }
 
 /** Words that may stand around a measure's name without making another thing of it. */
-const AROUND_MEASURE = new Set(['verksamhetens', 'arets', 'summa', 'totalt', 'total', 'totala', 'netto', 'brutto', 'kr', 'tkr', 'mnkr', 'mkr', 'budget', 'delsumma', 'samtliga', 'alla', 'och', 's', 'a', 'sa', 'tot', 'nettokostnad', 'avskrivning', 'avskrivningar', 'internranta', 'resultat', 'for', 'ovrigt']);
-const NET = new Set(['netto', 'nettokostnad', 'nettokostnader', 'resultat', 'nettoresultat', 'nettobudget', 'nettoram', 'nettoutfall']);
+const AROUND_MEASURE = new Set([
+  'verksamhetens', 'arets', 'summa', 'totalt', 'total', 'totala', 'netto', 'brutto', 'kr', 'tkr', 'mnkr', 'mkr',
+  'budget', 'delsumma', 'samtliga', 'alla', 'och', 's', 'a', 'sa', 'tot', 'nettokostnad', 'avskrivning',
+  'avskrivningar', 'internranta', 'resultat', 'for', 'ovrigt',
+]);
+const NET = new Set([
+  'netto', 'nettokostnad', 'nettokostnader', 'resultat', 'nettoresultat', 'nettobudget', 'nettoram', 'nettoutfall',
+]);
 
 function readMeasure(words: readonly string[]): Measure | null {
   const joined = words.join(' ').replace('intern ranta', 'internranta').split(' ');

@@ -15,7 +15,10 @@ export function compareWords(a: string, b: string): WordLikeness | null {
 const HAS_DIGIT = /\d/;
 
 /** Endings of nouns and adjectives, folded. */
-const ENDINGS = new Set(['', 'a', 'e', 'n', 'r', 's', 't', 'd', 'de', 'ar', 'er', 'or', 'en', 'et', 'na', 'an', 'at', 'ad', 'ade', 'arna', 'erna', 'orna', 'ens', 'ets', 'as', 'ers', 'ars', 'tt', 'dd', 'dda']);
+const ENDINGS = new Set([
+  '', 'a', 'e', 'n', 'r', 's', 't', 'd', 'de', 'ar', 'er', 'or', 'en', 'et', 'na', 'an', 'at', 'ad', 'ade', 'arna',
+  'erna', 'orna', 'ens', 'ets', 'as', 'ers', 'ars', 'tt', 'dd', 'dda',
+]);
 const SHORTEST_STEM = 4;
 
 export function isInflection(a: string, b: string): boolean {
