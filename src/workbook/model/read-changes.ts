@@ -1,6 +1,7 @@
+import { COUNTED_SCORE } from '../../core/counted-links';
 import type { ChangeKind, ChangeLine, KrPerUnit } from '../../core/plan-model';
 import type { Table, TableRow } from '../../core/table';
-import { proposeLinks, COUNTED_LINK_SCORE } from '../text/propose-links';
+import { proposeLinks } from '../text/propose-links';
 import { readBridgeLine } from '../text/read-bridge-line';
 import { costNegativeAmount } from './cell-amount';
 import { krPerUnitOf } from './money-unit';
@@ -54,5 +55,5 @@ function amountsByYear(table: Table, row: TableRow, krPerUnit: KrPerUnit): Map<n
 
 function linkedActivity(label: string, activityLabels: readonly string[]): number | null {
   const [proposal] = proposeLinks([label], activityLabels);
-  return proposal && proposal.score >= COUNTED_LINK_SCORE ? activityLabels.indexOf(proposal.activity) : null;
+  return proposal && proposal.score >= COUNTED_SCORE ? activityLabels.indexOf(proposal.activity) : null;
 }

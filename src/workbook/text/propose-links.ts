@@ -1,3 +1,4 @@
+import { COUNTED_SCORE } from '../../core/counted-links';
 import { isGeneric, isPartOf, linkFeatures, synonymNames } from './link-features';
 import type { LinkFeatures } from './link-features';
 import { compareLabels } from './match-labels';
@@ -12,8 +13,6 @@ export interface LinkProposal {
   readonly reason: LabelReason;
 }
 
-/** Proposals of at least this score are counted (and said to be proposals). */
-export const COUNTED_LINK_SCORE = 0.8;
 /** Under this a proposal would be noise. */
 export const LOWEST_LINK_SCORE = 0.3;
 /** What is not clearly right stays under the counted score. */
@@ -53,7 +52,7 @@ function rarityAmong(candidates: readonly LinkFeatures[]): Rarity {
 
 function scoreLink(item: LinkFeatures, activity: LinkFeatures, rarity: Rarity): Pick<LinkProposal, 'score' | 'reason'> {
   const same = compareLabels(item.label, activity.label);
-  if (same.score >= COUNTED_LINK_SCORE) return same;
+  if (same.score >= COUNTED_SCORE) return same;
   if (isAcrossTargets(item, activity)) return NONE;
   const covered = activity.care.filter((word) => item.care.some((other) => compareWords(word, other) !== null));
   const total = sumOf(activity.care, rarity);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { COUNTED_LINK_SCORE, LOWEST_LINK_SCORE, proposeLinks } from '../../../src/workbook/text/propose-links';
+import { COUNTED_SCORE } from '../../../src/core/counted-links';
+import { LOWEST_LINK_SCORE, proposeLinks } from '../../../src/workbook/text/propose-links';
 
 const ACTIVITIES = [
   'Institutionsvård vuxna',
@@ -33,7 +34,7 @@ describe('a proposed link', () => {
   ])('from %j to %j is counted', (item, activity) => {
     const [found, score] = best(item) ?? [null, 0];
     expect(found).toBe(activity);
-    expect(score).toBeGreaterThanOrEqual(COUNTED_LINK_SCORE);
+    expect(score).toBeGreaterThanOrEqual(COUNTED_SCORE);
   });
 
   it.each([
@@ -45,7 +46,7 @@ describe('a proposed link', () => {
   ])('from %j to %j is made, and not counted', (item, activity) => {
     const [found, score] = best(item) ?? [null, 1];
     expect(found).toBe(activity);
-    expect(score).toBeLessThan(COUNTED_LINK_SCORE);
+    expect(score).toBeLessThan(COUNTED_SCORE);
     expect(score).toBeGreaterThanOrEqual(LOWEST_LINK_SCORE);
   });
 
@@ -65,12 +66,12 @@ describe('a proposed link', () => {
 
   it('is not counted where two activities fit as well', () => {
     const [, score] = best('Familjehem barn', ['Familjehem barn norr', 'Familjehem barn söder']) ?? ['', 1];
-    expect(score).toBeLessThan(COUNTED_LINK_SCORE);
+    expect(score).toBeLessThan(COUNTED_SCORE);
   });
 
   it('is not counted where the activity names more than the item', () => {
     const [, score] = best('Familjehem BoU egna', ['Familjehem BoU konsulentstödda']) ?? ['', 0];
-    expect(score).toBeLessThan(COUNTED_LINK_SCORE);
+    expect(score).toBeLessThan(COUNTED_SCORE);
   });
 
   it('stands at most once for an item, in the order of the items', () => {
