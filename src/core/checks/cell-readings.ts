@@ -10,6 +10,12 @@ import type { LinearRelation, PercentRelation, Relation } from './relation';
 
 const FINE_SCALE = 15;
 
+/** What a cell is taken to stand for instead. */
+export interface Replacement {
+  readonly place: Place;
+  readonly interval: DecimalInterval;
+}
+
 /**
  * What each cell can stand for: its printed interval, until a wrong one is corrected. Answers whether a relation holds,
  * and what a cell would have to be for it to hold.
@@ -18,8 +24,9 @@ export class CellReadings {
   private readonly corrected = new Map<TableCell, { readonly interval: DecimalInterval; readonly value: Decimal }>();
   /** Totals that are the exact sum of their rounded rows carry the rounding of all of them into every other relation. */
   private readonly footedMargin = new Map<TableCell, Decimal>();
-  private readonly wholes = new Map<LinearRelation, DecimalInterval>();
-  private readonly factors = new Map<LinearRelation, ReadonlyMap<TableCell, Decimal>>();
+  private readonly wholes = new WeakMap<LinearRelation, DecimalInterval>();
+  private readonly verdicts = new WeakMap<Relation, boolean | null>();
+  private readonly factors = new WeakMap<LinearRelation, ReadonlyMap<TableCell, Decimal>>();
 
   constructor(relations: readonly Relation[]) {
     for (const relation of relations) if (relation.kind === 'sum') this.noteFooted(relation);
@@ -35,12 +42,9 @@ export class CellReadings {
   /** `relations` are those the place takes part in. */
   correct(place: Place, interval: DecimalInterval, value: Decimal, relations: readonly Relation[]): void {
     for (const relation of relations) {
-      if (relation.kind === 'percent') continue;
-      const factor = this.factorOf(relation, place);
-      const whole = this.wholes.get(relation);
-      if (!factor || !whole) continue;
-      const others = removeInterval(whole, scaleInterval(this.intervalIn(place, relation), factor));
-      this.wholes.set(relation, addIntervals(others, scaleInterval(interval, factor)));
+      this.verdicts.delete(relation);
+      const whole = relation.kind === 'percent' ? undefined : this.wholes.get(relation);
+      if (whole && relation.kind !== 'percent') this.wholes.set(relation, this.replaceIn(relation, whole, { place, interval }));
     }
     this.corrected.set(place.cell, { interval, value });
   }
@@ -62,15 +66,31 @@ export class CellReadings {
     return margin ? widenInterval({ low: valueOf(place), high: valueOf(place) }, margin) : printed;
   }
 
-  /** Null where nothing can be said. `instead` gives another interval to some cells. */
-  holds(relation: Relation, instead: ReadonlyMap<TableCell, DecimalInterval> = new Map()): boolean | null {
-    const at = (place: Place) => instead.get(place.cell) ?? this.intervalIn(place, relation);
+  /** Null where nothing can be said. */
+  holds(relation: Relation): boolean | null {
+    const known = this.verdicts.get(relation);
+    if (known !== undefined) return known;
+    const verdict = this.holdsWith(relation, []);
+    this.verdicts.set(relation, verdict);
+    return verdict;
+  }
+
+  /** Would it hold if some of its cells were something else? */
+  holdsWith(relation: Relation, instead: readonly Replacement[]): boolean | null {
     if (relation.kind !== 'percent') {
-      const whole = instead.size === 0 ? this.wholeOf(relation) : sumOf(relation, at);
+      const whole = instead.reduce((sum, each) => this.replaceIn(relation, sum, each), this.wholeOf(relation));
       return contains(whole, ZERO);
     }
+    const at = (place: Place) => instead.find((each) => each.place.cell === place.cell)?.interval ?? this.intervalIn(place, relation);
     const { result, earlier, later } = relation;
     return percentHolds(relation, { share: at(result), earlier: at(earlier), later: at(later) });
+  }
+
+  private replaceIn(relation: LinearRelation, whole: DecimalInterval, { place, interval }: Replacement): DecimalInterval {
+    const factor = this.factorOf(relation, place);
+    if (!factor) return whole;
+    const others = removeInterval(whole, scaleInterval(this.intervalIn(place, relation), factor));
+    return addIntervals(others, scaleInterval(interval, factor));
   }
 
   /** What `place` can be for the relation to hold, the rounding of its own print included; null where that is unknown. */

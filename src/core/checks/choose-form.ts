@@ -46,7 +46,7 @@ function nearVotesFor(form: Form, readings: CellReadings): number {
     if (!relation || isTrivial(relation)) return false;
     const { result } = relation;
     const near = widenInterval(readings.intervalIn(result, relation), absolute(multiply(valueOf(result), NEAR_SHARE)));
-    return readings.holds(relation, new Map([[result.cell, near]])) === true;
+    return readings.holdsWith(relation, [{ place: result, interval: near }]) === true;
   }).length;
 }
 

@@ -81,7 +81,7 @@ export class Explanation {
       if (this.broken.isOpen(relation)) continue;
       if (!this.followers.has(result.cell) && this.readings.holds(relation) !== false) continue;
       const interval = this.readings.allowed(relation, result);
-      const value = this.readings.expected(relation, result);
+      const value = middle(interval);
       if (!interval || !value || this.isVouchedFor(result, relation, interval)) continue;
       this.readings.correct(result, interval, value, this.broken.of(result));
       this.followers.set(result.cell, cause);
@@ -91,10 +91,10 @@ export class Explanation {
   }
   /** Something else that holds says the total is right as it is printed. */
   private isVouchedFor(result: Place, sum: Relation, interval: DecimalInterval): boolean {
-    const instead = new Map<TableCell, DecimalInterval>([[result.cell, interval]]);
+    const instead = [{ place: result, interval }];
     return this.broken
       .of(result)
       .filter((relation) => relation !== sum && relation.kind !== 'sum' && !this.broken.isOpen(relation))
-      .some((relation) => this.readings.holds(relation) === true && this.readings.holds(relation, instead) === false);
+      .some((relation) => this.readings.holds(relation) === true && this.readings.holdsWith(relation, instead) === false);
   }
 }

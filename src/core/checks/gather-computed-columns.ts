@@ -14,10 +14,11 @@ const COMPUTED_ROLES: ReadonlySet<string> = new Set(['deviation', 'change', 'per
 export function gatherComputedColumns(table: Table, readings: CellReadings): Relation[] {
   return table.columns.flatMap((column, columnIndex) => {
     if (!COMPUTED_ROLES.has(column.role)) return [];
-    const candidates = comparedColumns(table, columnIndex).map((pair) => formsOf(table, columnIndex, pair));
-    const chosen = choosePair(candidates, readings);
+    const [nearest, ...others] = comparedColumns(table, columnIndex);
+    if (!nearest) return [];
     // A change is new − old; a deviation has no usual direction.
-    return chosen ? chooseForm(chosen, readings, column.role === 'change' || column.role === 'percentChange') : [];
+    const isChange = column.role === 'change' || column.role === 'percentChange';
+    return chooseForm(choosePair(table, columnIndex, nearest, others, readings), readings, isChange);
   });
 }
 
@@ -25,14 +26,15 @@ export function gatherComputedColumns(table: Table, readings: CellReadings): Rel
  * The nearest pair is what the column compares. Only where hardly a row agrees with that, and nearly all with another
  * pair, is it the other one.
  */
-function choosePair(candidates: readonly (readonly Form[])[], readings: CellReadings): readonly Form[] | null {
-  const [nearest, ...others] = candidates;
-  if (!nearest || agreement(nearest, readings).share >= 0.5) return nearest ?? null;
-  const better = others.find((forms) => {
-    const { votes, share } = agreement(forms, readings);
-    return votes >= 3 && share >= 0.75;
-  });
-  return better ?? nearest;
+function choosePair(table: Table, columnIndex: number, nearest: ColumnPair, others: readonly ColumnPair[], readings: CellReadings): Form[] {
+  const forms = formsOf(table, columnIndex, nearest);
+  if (agreement(forms, readings).share >= 0.5) return forms;
+  for (const pair of others) {
+    const instead = formsOf(table, columnIndex, pair);
+    const { votes, share } = agreement(instead, readings);
+    if (votes >= 3 && share >= 0.75) return instead;
+  }
+  return forms;
 }
 
 function agreement(forms: readonly Form[], readings: CellReadings): { votes: number; share: number } {

@@ -1,5 +1,3 @@
-import type { DecimalInterval } from '../printed-number';
-import type { TableCell } from '../table';
 import type { Explanation } from './explanation';
 import { widenInterval } from './interval';
 import { nameSuspect } from './name-crossings';
@@ -37,11 +35,10 @@ function membersOf(hub: Relation, { broken, readings }: Explanation): Suspicion[
 }
 
 function mends(hub: Relation, members: readonly Suspicion[], { readings }: Explanation): boolean {
-  const instead = new Map<TableCell, DecimalInterval>();
-  for (const { place, interval, mends: [because] } of members) {
+  const instead = members.map(({ place, interval, mends: [because] }) => {
     const expected = because?.kind === 'percent' ? null : because && readings.expected(because, place);
     // A percentage leaves room for many amounts; a sum or a row is taken at its word.
-    instead.set(place.cell, expected ? widenInterval({ low: expected, high: expected }, marginOf(place)) : interval);
-  }
-  return readings.holds(hub, instead) === true;
+    return { place, interval: expected ? widenInterval({ low: expected, high: expected }, marginOf(place)) : interval };
+  });
+  return readings.holdsWith(hub, instead) === true;
 }

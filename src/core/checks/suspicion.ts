@@ -34,28 +34,26 @@ export function suspectBy(
   broken: BrokenRelations,
   readings: CellReadings,
 ): Suspicion | null {
-  let interval = seed ? readings.allowed(seed, place) : null;
-  if (!seed || !interval) return null;
+  const first = seed ? readings.allowed(seed, place) : null;
+  if (!seed || !first) return null;
+  let interval: DecimalInterval = first;
   const mends = [seed];
   for (const relation of others) {
-    const shared = sharedWith(interval, relation, place, readings);
+    const allowed = readings.allowed(relation, place);
+    const shared = allowed && intersect(interval, allowed);
     if (!shared) continue;
     interval = shared;
     mends.push(relation);
   }
   let breaks = 0;
   for (const relation of broken.of(place)) {
-    if (broken.isOpen(relation) || readings.holds(relation) !== true) continue;
-    const shared = sharedWith(interval, relation, place, readings);
+    const allowed = broken.isOpen(relation) || readings.holds(relation) !== true ? null : readings.allowed(relation, place);
+    if (!allowed) continue;
+    const shared = intersect(interval, allowed);
     if (shared) interval = shared;
     else breaks += 1;
   }
   return { place, interval, mends, breaks };
-}
-
-function sharedWith(interval: DecimalInterval, relation: Relation, place: Place, readings: CellReadings): DecimalInterval | null {
-  const allowed = readings.allowed(relation, place);
-  return allowed && intersect(interval, allowed);
 }
 
 /** Mends more for what it breaks; of equals the narrower, as it says more. */
