@@ -86,7 +86,10 @@ function readStructure(rows: readonly StructureRow[], width: number, order: read
   return { addends, feet };
 }
 
-/** How many of the latest open rows the total sums: as position says (`expected`), unless another number foots in more columns. */
+/**
+ * How many of the latest open rows the total sums: as position says (`expected`), unless another number foots in more than twice as many
+ * columns. A wrong number breaks one column of what position says, and where the first rows are next to nothing, fewer rows foot in all.
+ */
 function chooseSuffix(
   rows: readonly StructureRow[],
   width: number,
@@ -103,7 +106,10 @@ function chooseSuffix(
   }
   let best = expected;
   // One row alone is its own sum; that says nothing unless position says it too.
-  for (let length = 2; length <= open.length; length++) if ((feet[length] ?? 0) > (feet[best] ?? 0)) best = length;
+  const needed = 2 * (feet[expected] ?? 0);
+  for (let length = 2; length <= open.length; length++) {
+    if ((feet[length] ?? 0) > Math.max(needed, feet[best] ?? 0)) best = length;
+  }
   const taken = open.slice(open.length - best);
   if (isDifference(rows, width, total, taken, feet[best] ?? 0)) return { length: 0, feet: 0 };
   return { length: best, feet: feet[best] ?? 0 };

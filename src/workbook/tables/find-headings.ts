@@ -29,8 +29,9 @@ export function findHeadings(view: GridView): Headings {
     const periods = named.filter(([, cell]) => namesPeriod(cell));
     const candidates = periods.length > 0 || named.length > 1 ? named : [];
     const found = candidates.filter(([column, cell]) => isHeading(view, row, column, cell, candidates.length > 1));
+    const texts = periods.filter(([, cell]) => cell.shape === 'words');
     if (found.length > 0) headings.set(row, found.map(([column]) => column));
-    else if (periods.length > 1 && headsOnlyTotal(view, row, periods)) headings.set(row, periods.map(([column]) => column));
+    else if (texts.length > 1 && headsOnlyTotal(view, row, texts)) headings.set(row, texts.map(([column]) => column));
   }
   return headings;
 }
@@ -86,12 +87,15 @@ export function headsAmounts(view: GridView, row: number, column: number, hasCom
   return false;
 }
 
+/** Columns from a label to the first of its numbers. */
+const NEAREST_LABEL = 3;
+
 /** Headers over nothing but an empty Summa row are a table too: one that says there is nothing. */
 function headsOnlyTotal(view: GridView, row: number, headers: readonly (readonly [number, GridCell])[]): boolean {
   const first = headers[0]?.[0] ?? 0;
   if (headers.some(([column]) => cellAt(view, row + 1, column) !== undefined)) return false;
   for (const [column, cell] of view.rows.get(row + 1) ?? []) {
-    if (column < first && readLabel(cell.text).kind === 'total') return true;
+    if (column < first && first - column <= NEAREST_LABEL && readLabel(cell.text).kind === 'total') return true;
   }
   return false;
 }
