@@ -23,6 +23,7 @@ export function reportTable(table: Table): TableReport {
 }
 
 function reportPeriod({ role, period, measure, unit }: TableColumn): TablePeriod[] {
-  if (role !== 'period' || period === null) return [];
+  // A column of amounts that names neither year nor kind ("Realiserad effekt") is summed, but is no period.
+  if (role !== 'period' || period === null || (period.year === null && period.kind === null)) return [];
   return [{ ...period, ...(measure !== null && { measure }), ...(unit !== null && { unit }) }];
 }
