@@ -32,11 +32,14 @@ const SYSTEM_PROBLEMS: Readonly<Record<string, FileProblem>> = {
 /** Anything that is neither the file's nor the system's fault is the program's own. */
 export function failureOf(error: unknown): FileFailure {
   if (error instanceof UnreadableWorkbookError) return { problem: error.reason, where: error.where };
-  if (!(error instanceof Error)) return { problem: 'unexpected', where: String(error) };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
-  if (code === null || !('syscall' in error || code === 'ERR_FS_FILE_TOO_LARGE')) {
-    return { problem: 'unexpected', where: error.message };
-  }
+  const code = systemCode(error);
+  if (code === null) return { problem: 'unexpected', where: String(error) };
   const problem = SYSTEM_PROBLEMS[code];
   return problem === undefined ? { problem: 'cannot-open', where: code } : { problem, where: null };
+}
+
+/** The code of an error that the file system gave; null for any other. */
+function systemCode(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null || !('code' in error) || typeof error.code !== 'string') return null;
+  return 'syscall' in error || error.code === 'ERR_FS_FILE_TOO_LARGE' ? error.code : null;
 }
