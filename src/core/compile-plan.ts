@@ -14,8 +14,8 @@ export interface CompiledPlan {
   readonly activityCount: number;
   readonly baseVolumeCost: Float64Array;
   readonly baseOther: Float64Array;
-  /** 1 where the activity is overdrawn. */
-  readonly overdrawn: Uint8Array;
+  /** Indices of the activities whose linked volumes cost more than they have in the base year. */
+  readonly overdrawnActivities: ReadonlySet<number>;
   /** Per cost type: the linked volumes of each year at the base year's prices. */
   readonly volumeCostAtBasePrice: readonly Float64Array[];
   /** The bridge's changes, with and without its own efficiency lines. */
@@ -54,9 +54,7 @@ export function compilePlan(model: PlanModel): CompiledPlan {
     activityCount,
     baseVolumeCost,
     baseOther: Float64Array.from(budgets, (budget, activity) => budget + (baseVolumeCost[activity] ?? 0)),
-    overdrawn: Uint8Array.from(budgets, (budget, activity) =>
-      linked.has(activity) && exceeds(baseVolumeCost[activity] ?? 0, -budget) ? 1 : 0,
-    ),
+    overdrawnActivities: new Set([...linked].filter((activity) => exceeds(baseVolumeCost[activity] ?? 0, -(budgets[activity] ?? 0)))),
     volumeCostAtBasePrice: volumeCosts(links, years.length, activityCount),
     changes: changesOf(model, years, budgets, (line) => isCountedChange(line)),
     changesWithoutEfficiency: changesOf(

@@ -28,7 +28,7 @@ export function explainActivities(run: ScenarioRun): ActivityPlan[] {
       explainActivityYear(run, activity, year, links.get(activity) ?? [], frames.get(year)?.[activity] ?? null);
     return {
       label,
-      isOverdrawn: plan.overdrawn[activity] === 1,
+      isOverdrawn: plan.overdrawnActivities.has(activity),
       baseVolumeCost: plan.baseVolumeCost[activity] ?? 0,
       years: new Map(model.planYears.map((year) => [year, explainYear(year)])),
     };
@@ -58,7 +58,7 @@ function explainActivityYear(
       other,
       changes: changesUntil(run, activity, yearIndex),
     }),
-    isOverdrawn: plan.overdrawn[activity] === 1,
+    isOverdrawn: plan.overdrawnActivities.has(activity),
     singleItem: singleItem(steps),
     compareFirst: 'existing',
   } as const;

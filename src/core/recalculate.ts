@@ -43,8 +43,8 @@ export function recalculate(plan: CompiledPlan, scenario: Scenario, into: Recalc
     const kept = 1 - efficiencyFor(scenario, year, plan.model.lastBudgetYear);
     const growth = (1 + generalOtherUpliftFor(scenario, year, plan.model.lastBudgetYear)) * kept;
     const step = { previous, previousAt, at, changes, growth, ...priceVolumes(plan, atBasePrice, index, into) };
-    carryYear(plan, step, into);
-    carryOwnUplifts(plan, scenario, year, kept, step, into);
+    carryYear(plan.activityCount, step, into);
+    carryExceptions(plan, scenario, year, kept, step, into);
     previous = into.other;
     previousAt = at;
   });
@@ -111,34 +111,38 @@ interface YearStep {
 }
 
 /** The loop that a sweep of scenarios spends its time in: no objects, no calls. */
-function carryYear({ overdrawn }: CompiledPlan, step: YearStep, { volumeCost, other, need }: Recalculation): void {
-  const { previous, previousAt, at, changes, costs, factor, growth } = step;
-  for (let activity = 0; activity < overdrawn.length; activity += 1) {
-    const cost = factor * (costs[at + activity] ?? 0);
-    const carried = (previous[previousAt + activity] ?? 0) * (overdrawn[activity] === 1 ? 1 : growth);
-    const rest = carried + (changes[at + activity] ?? 0);
-    volumeCost[at + activity] = cost;
-    other[at + activity] = rest;
-    need[at + activity] = rest - cost;
+function carryYear(activityCount: number, step: YearStep, { volumeCost, other, need }: Recalculation): void {
+  const { previous, at, changes, costs, factor, growth } = step;
+  const back = at - step.previousAt;
+  const to = at + activityCount;
+  for (let index = at; index < to; index += 1) {
+    const cost = factor * (costs[index] ?? 0);
+    const rest = (previous[index - back] ?? 0) * growth + (changes[index] ?? 0);
+    volumeCost[index] = cost;
+    other[index] = rest;
+    need[index] = rest - cost;
   }
 }
 
-/** Once more for the few activities whose *other* has an uplift of its own. */
-function carryOwnUplifts(
+/** Once more for the few activities that go another way: their *other* has an uplift of its own, or is overdrawn. */
+function carryExceptions(
   plan: CompiledPlan,
   scenario: Scenario,
   year: number,
   kept: number,
-  { previous, previousAt, at, changes }: YearStep,
-  { volumeCost, other, need }: Recalculation,
+  step: YearStep,
+  into: Recalculation,
 ): void {
   for (const label of scenario.otherUpliftByActivity.keys()) {
     const growth = (1 + otherUpliftFor(scenario, label, year, plan.model.lastBudgetYear)) * kept;
-    for (const activity of plan.activitiesByLabel.get(label) ?? []) {
-      if (plan.overdrawn[activity] === 1) continue;
-      const rest = (previous[previousAt + activity] ?? 0) * growth + (changes[at + activity] ?? 0);
-      other[at + activity] = rest;
-      need[at + activity] = rest - (volumeCost[at + activity] ?? 0);
-    }
+    for (const activity of plan.activitiesByLabel.get(label) ?? []) carryOne(activity, growth, step, into);
   }
+  for (const activity of plan.overdrawnActivities) carryOne(activity, 1, step, into);
+}
+
+function carryOne(activity: number, growth: number, step: YearStep, { volumeCost, other, need }: Recalculation): void {
+  const index = step.at + activity;
+  const rest = (step.previous[step.previousAt + activity] ?? 0) * growth + (step.changes[index] ?? 0);
+  other[index] = rest;
+  need[index] = rest - (volumeCost[index] ?? 0);
 }
