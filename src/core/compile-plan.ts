@@ -37,7 +37,7 @@ export interface CompiledLink {
 }
 
 // A price derived as budget ÷ volume gives the budget back but for the last bits of a double.
-const OVERDRAWN_TOLERANCE = 1e-9;
+const NOISE = 1e-9;
 
 export function compilePlan(model: PlanModel): CompiledPlan {
   const lastYear = Math.max(model.baseYear, ...model.planYears);
@@ -53,7 +53,7 @@ export function compilePlan(model: PlanModel): CompiledPlan {
     years,
     activityCount,
     baseVolumeCost,
-    baseOther: Float64Array.from(budgets, (budget, activity) => budget + (baseVolumeCost[activity] ?? 0)),
+    baseOther: Float64Array.from(budgets, (budget, activity) => restOf(budget, baseVolumeCost[activity] ?? 0)),
     overdrawnActivities: new Set([...linked].filter((activity) => exceeds(baseVolumeCost[activity] ?? 0, -(budgets[activity] ?? 0)))),
     volumeCostAtBasePrice: volumeCosts(links, years.length, activityCount),
     changes: changesOf(model, years, budgets, (line) => isCountedChange(line)),
@@ -66,6 +66,11 @@ export function compilePlan(model: PlanModel): CompiledPlan {
     links,
     activitiesByLabel: indicesByLabel(model.activities),
   };
+}
+
+function restOf(budget: number, volumeCost: number): number {
+  const rest = budget + volumeCost;
+  return Math.abs(rest) <= NOISE * volumeCost ? 0 : rest;
 }
 
 function indicesByLabel(rows: readonly { readonly label: string }[]): Map<string, number[]> {
@@ -144,7 +149,7 @@ function isCountedChange({ kind }: ChangeLine): boolean {
 }
 
 function exceeds(cost: number, baseCost: number): boolean {
-  return cost - baseCost > OVERDRAWN_TOLERANCE * Math.max(Math.abs(cost), Math.abs(baseCost));
+  return cost - baseCost > NOISE * Math.max(Math.abs(cost), Math.abs(baseCost));
 }
 
 function increase(array: Float64Array, index: number, amount: number): void {
