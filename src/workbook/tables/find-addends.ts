@@ -52,6 +52,8 @@ function readStructure(rows: readonly StructureRow[], width: number, order: read
   const addends: number[][] = rows.map(() => []);
   const isDescending = (order[0] ?? 0) > (order.at(-1) ?? 0);
   const lastTotal = order.findLast((index) => index !== grand && isTotal(rows[index]?.kind ?? 'item'));
+  /** Of one total alone position is certain: it sums everything, also where a number among them is wrong. */
+  const isOnly = rows.filter(({ kind }) => isTotal(kind)).length === 1;
   let open: number[] = [];
   /** Where in `open` the present section begins. */
   let mark = 0;
@@ -69,9 +71,9 @@ function readStructure(rows: readonly StructureRow[], width: number, order: read
       mark = open.length;
       isAfterHeading = true;
     } else if (isTotal(row.kind)) {
-      const isLast = index === lastTotal && grand === null && row.kind === 'total' && !isAfterHeading;
+      const isLast = index === lastTotal && grand === null && (isOnly || (row.kind === 'total' && !isAfterHeading));
       const length = isLast || open.length === mark ? open.length : open.length - mark;
-      const chosen = chooseSuffix(rows, width, row, open, length);
+      const chosen = isOnly ? chooseAll(rows, width, row, open) : chooseSuffix(rows, width, row, open, length);
       close(index, open.slice(open.length - chosen.length), chosen.feet);
       open = [...open.slice(0, open.length - chosen.length), index];
       mark = open.length;
@@ -80,10 +82,25 @@ function readStructure(rows: readonly StructureRow[], width: number, order: read
   }
   if (grand !== null) {
     const row = rows[grand];
-    const chosen = row ? chooseSuffix(rows, width, row, open, open.length) : null;
+    const chosen = row ? chooseAll(rows, width, row, open) : null;
     if (chosen) close(grand, open.slice(open.length - chosen.length), chosen.feet);
   }
   return { addends, feet };
+}
+
+interface Choice {
+  readonly length: number;
+  readonly feet: number;
+}
+
+function chooseAll(rows: readonly StructureRow[], width: number, total: StructureRow, open: readonly number[]): Choice {
+  const sum = new RunningSum(width);
+  for (const index of open) {
+    const row = rows[index];
+    if (row) sum.add(row.amounts);
+  }
+  const { feet } = sum.footing(total.amounts);
+  return isDifference(rows, width, total, open, feet) ? { length: 0, feet: 0 } : { length: open.length, feet };
 }
 
 /**
@@ -96,7 +113,7 @@ function chooseSuffix(
   total: StructureRow,
   open: readonly number[],
   expected: number,
-): { readonly length: number; readonly feet: number } {
+): Choice {
   const sum = new RunningSum(width);
   const feet = [0];
   for (let length = 1; length <= open.length; length++) {
