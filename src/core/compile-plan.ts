@@ -70,7 +70,7 @@ export function compilePlan(model: PlanModel): CompiledPlan {
 
 function restOf(budget: number, volumeCost: number): number {
   const rest = budget + volumeCost;
-  return Math.abs(rest) <= NOISE * volumeCost ? 0 : rest;
+  return Math.abs(rest) <= NOISE * Math.abs(budget) ? 0 : rest;
 }
 
 function indicesByLabel(rows: readonly { readonly label: string }[]): Map<string, number[]> {

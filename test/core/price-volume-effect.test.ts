@@ -68,8 +68,8 @@ describe('price and volume effect', () => {
     expect(equals(total.volumeEffect, decimal(107))).toBe(true);
     expect(equals(total.priceEffect, decimal(120))).toBe(true);
     expect(equals(total.total, decimal(227))).toBe(true);
-    expect(total.unknown).toBe(1);
-    expect(sumEffects([])).toEqual({ volumeEffect: ZERO, priceEffect: ZERO, total: ZERO, unknown: 0 });
+    expect(total).toMatchObject({ known: 2, unknown: 1 });
+    expect(sumEffects([])).toEqual({ volumeEffect: ZERO, priceEffect: ZERO, total: ZERO, known: 0, unknown: 0 });
   });
 
   it('groups by every name of an item, once each', () => {
