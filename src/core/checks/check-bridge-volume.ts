@@ -2,7 +2,7 @@ import { absolute, divideToScale, multiply, negate, toNumber, ZERO } from '../de
 import type { Decimal } from '../decimal';
 import { finding } from '../finding';
 import type { Finding } from '../finding';
-import { pairLabels } from '../pair-labels';
+import { pairItems } from './pair-items';
 import type { CompareLabels } from '../pair-labels';
 import type { Period } from '../period';
 import { priceVolumeEffect, sumEffects } from '../price-volume-effect';
@@ -59,7 +59,7 @@ function volumeEffect(volumes: Table, prices: Table, to: Period, compareLabels: 
   const itemRows = (table: Table) => table.rows.flatMap(({ kind }, index) => (kind === 'item' ? [index] : []));
   const [volumeRows, priceRows] = [itemRows(volumes), itemRows(prices)];
   const labels = (table: Table, rows: readonly number[]) => rows.map((row) => table.rows[row]?.label ?? '');
-  const pairs = pairLabels(labels(volumes, volumeRows), labels(prices, priceRows), compareLabels, NEAR_LABEL_SCORE);
+  const pairs = pairItems(labels(volumes, volumeRows), labels(prices, priceRows), compareLabels, NEAR_LABEL_SCORE);
   const effects = volumeRows.map((volumeRow, left) => {
     const right = pairs.find((pair) => pair.left === left)?.right;
     const priceRow = right === undefined ? -1 : (priceRows[right] ?? -1);

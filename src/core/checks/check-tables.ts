@@ -1,5 +1,4 @@
 import type { Finding } from '../finding';
-import type { CompareLabels } from '../pair-labels';
 import type { Table, TableCell } from '../table';
 import { CellReadings } from './cell-readings';
 import { checkBridgeVolume } from './check-bridge-volume';
@@ -7,6 +6,8 @@ import { checkDuplicateRows } from './check-duplicate-rows';
 import { checkGross } from './check-gross';
 import { checkItems } from './check-items';
 import { checkRounding } from './check-rounding';
+import { checkSpellings } from './check-spellings';
+import type { CompareSpellings } from './check-spellings';
 import { checkUnits } from './check-units';
 import { checkUpliftOutliers } from './check-uplift-outliers';
 import { describeCause } from './describe-cause';
@@ -26,7 +27,7 @@ import type { Relation } from './relation';
  * What does not fit together in the tables of one workbook, one finding for each root cause, in no particular order
  * across codes. Cells that could not be read are left out, never taken for zero. Never throws.
  */
-export function checkTables(tables: readonly Table[], compareLabels: CompareLabels): Finding[] {
+export function checkTables(tables: readonly Table[], compareLabels: CompareSpellings): Finding[] {
   const sums = tables.flatMap(gatherSums);
   const readings = new CellReadings(sums);
   const details = matchDetails(tables, compareLabels, readings);
@@ -51,6 +52,7 @@ export function checkTables(tables: readonly Table[], compareLabels: CompareLabe
     ...checkUnits(tables),
     ...checkDuplicateRows(tables),
     ...checkItems(tables, compareLabels),
+    ...checkSpellings(tables, compareLabels),
     ...checkRounding(sums, relations, readings),
     ...checkUpliftOutliers(tables),
     ...checkBridgeVolume(tables, compareLabels),

@@ -1,4 +1,4 @@
-import { pairLabels } from '../pair-labels';
+import { pairItems } from './pair-items';
 import type { CompareLabels } from '../pair-labels';
 import type { Table } from '../table';
 import type { CellReadings } from './cell-readings';
@@ -22,7 +22,7 @@ export function reconcileItems(tables: readonly Table[], compareLabels: CompareL
 function reconcilePair(later: Table, earlier: Table, compareLabels: CompareLabels, readings: CellReadings): Relation[] {
   const [ownRows, otherRows] = [itemRows(later), itemRows(earlier)];
   const labels = (table: Table, rows: readonly number[]) => rows.map((row) => table.rows[row]?.label ?? '');
-  const form = pairLabels(labels(later, ownRows), labels(earlier, otherRows), compareLabels, CERTAIN_SCORE).flatMap(({ left, right }) => {
+  const form = pairItems(labels(later, ownRows), labels(earlier, otherRows), compareLabels, CERTAIN_SCORE).flatMap(({ left, right }) => {
     const pairs = matchPeriods(amounts(later, ownRows[left]), amounts(earlier, otherRows[right]));
     return pairs.flatMap(([own, other]) => sameQuantity(own, [[other, 1]]) ?? []);
   });

@@ -16,7 +16,6 @@ export interface Shape {
   readonly direction: 1 | -1;
   readonly percentOfBudget: boolean;
   readonly hasSections: boolean;
-  readonly totalFirst: boolean;
 }
 
 const COLUMNS = 4;
@@ -29,7 +28,6 @@ export const shapes: fc.Arbitrary<Shape> = fc.record({
   direction: fc.constantFrom(1 as const, -1 as const),
   percentOfBudget: fc.boolean(),
   hasSections: fc.boolean(),
-  totalFirst: fc.boolean(),
 });
 
 /** A number as print in Swedish, half away from zero; amounts are in hundredths, so they are exact. */
@@ -94,4 +92,40 @@ export function netTable(shape: Shape): Table {
   const header = ['x', 'Kostnader 2025', 'Intäkter 2025', 'Budget netto 2025', 'Budget netto 2024', 'Förändring'];
   const body = exact.map((row, index) => line(`Rad ${index}`, row));
   return tableFromRows({ costSign: sign === 1 ? 'positive' : 'negative' }, [header, ...body, line('Summa', total)]);
+}
+
+/** The same amounts three times: per activity, in all (in mnkr with one decimal where `percentOfBudget`), and as a bridge. */
+export function planTables(shape: Shape): Table[] {
+  const { sign } = shape;
+  const costSign = sign === 1 ? 'positive' : 'negative';
+  const exact = shape.items.map((row) => row.map((hundredths) => (sign * hundredths) / 100));
+  const periods = ['Utfall 2023', 'Budget 2024', 'Budget 2025', 'Plan 2026'];
+  const rounded = exact.map((row) => row.map((value) => valueOf(printed(value, 0))));
+  const totals = add(shape.fromPrinted ? rounded : exact);
+  const perActivity = tableFromRows({ sheet: 'Verksamhet', costSign }, [
+    ['x', ...periods],
+    ...exact.map((row, index) => [`Rad ${index}`, ...row.map((value) => printed(value, 0))]),
+    ['Summa', ...totals.map((total) => printed(total, 0))],
+  ]);
+  const [scale, decimals, unit] = shape.percentOfBudget ? [1_000, 1, 'mnkr'] : [1, 0, 'tkr'];
+  const nets = totals.map((total) => total / scale);
+  const incomes = nets.map((net, index) => (-sign * Math.round(Math.abs(net) * (index + 1) * 13)) / 100);
+  const costs = nets.map((net, index) => net - (incomes[index] ?? 0));
+  const all = (row: readonly number[]) => row.map((value) => printed(value, decimals));
+  const change = nets.map((net, index) => (index === 0 ? '' : printed(net - (nets[index - 1] ?? 0), decimals)));
+  const whole = tableFromRows({ sheet: 'Drift', role: 'operatingBudgetTotal', costSign, unit }, [
+    ['x', ...periods],
+    ['Intäkter', ...all(sign === 1 ? incomes.map((income) => -income) : incomes)],
+    ['Kostnader', ...all(costs)],
+    ['Netto', ...all(nets)],
+    ['Förändring', ...change],
+  ]);
+  const steps = [2, 3].map((index) => (totals[index] ?? 0) - (totals[index - 1] ?? 0));
+  const bridge = tableFromRows({ sheet: 'Brygga', role: 'changes', costSign }, [
+    ['x', ...periods.slice(2)],
+    ['Priser', ...steps.map((step) => printed(step * 0.37, 0))],
+    ['Övrigt', ...steps.map((step) => printed(step * 0.63, 0))],
+    ['Summa', ...steps.map((step) => printed(step, 0))],
+  ]);
+  return [perActivity, whole, bridge];
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { absolute, add, compare, decimal, multiply } from '../../../src/core/decimal';
 import type { Finding } from '../../../src/core/finding';
 import type { Table, TableCell } from '../../../src/core/table';
-import { budgetTable, netTable, shapes } from './consistent-tables';
+import { budgetTable, netTable, planTables, shapes } from './consistent-tables';
 import { findingsIn, problemsIn } from './found';
 
+const RUNS = Number(process.env['RUNS'] ?? 60);
 const MAKERS = { budgetTable, netTable };
 
 describe.each(Object.entries(MAKERS))('%s', (_, make) => {
@@ -13,7 +14,7 @@ describe.each(Object.entries(MAKERS))('%s', (_, make) => {
       fc.property(shapes, (shape) => {
         expect(problemsIn(make(shape))).toEqual([]);
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 100) },
+      { numRuns: RUNS },
     );
   });
 
@@ -28,7 +29,34 @@ describe.each(Object.entries(MAKERS))('%s', (_, make) => {
         expect(errors.map(({ code, cell }) => [code, cell])).toHaveLength(1);
         expect(isNamedIn(errors[0], changed, row, column)).toBe(true);
       }),
-      { numRuns: Number(process.env["RUNS"] ?? 100) },
+      { numRuns: RUNS },
+    );
+  });
+});
+
+describe('the tables of a plan', () => {
+  it('give no error and no warning while they are consistent', () => {
+    fc.assert(
+      fc.property(shapes, (shape) => {
+        expect(problemsIn(...planTables(shape))).toEqual([]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('give one error when a total changes, at that total', () => {
+    fc.assert(
+      fc.property(shapes, fc.nat({ max: 2 }), fc.nat(), fc.integer({ min: 3, max: 9 }), (shape, which, pick, times) => {
+        const tables = planTables({ ...shape, items: shape.items.map((row) => row.map((amount, column) => amount + 1_000_000 * (column + 1))) });
+        const table = tables[which];
+        if (!table) throw new Error('three tables');
+        const row = table.rows.findLastIndex(({ kind, measure }) => kind === 'total' || measure === 'net');
+        const column = pick % table.columns.length;
+        const changed = withCell(table, row, column, (cell) => further(cell, times));
+        const errors = findingsIn(...tables.map((each) => (each === table ? changed : each))).filter(({ severity }) => severity !== 'info');
+        expect(errors.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([`${table.sheet}!${table.rows[row]?.cells[column]?.address ?? ''}`]);
+      }),
+      { numRuns: RUNS },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { checkTables } from '../../../src/core/checks/check-tables';
 import { checkUplifts } from '../../../src/core/checks/check-uplifts';
 import { impliedUplifts } from '../../../src/core/checks/implied-uplifts';
 import { tableFromText } from '../../support/table-from-rows';
@@ -77,6 +78,22 @@ describe('items of volumes and prices', () => {
     const findings = findingsIn(volumes, prices('Institution barn', 'Familjehem barn', 'Stödboende'), bridge);
     // 10 × 1 000 − 10 × 1 000 − 50 × 1 000 kr: costs fall, which is plus in the bridge.
     expect(findings).toEqual([expect.objectContaining({ code: 'bridge-volume', severity: 'info', sheet: 'Brygga', cell: 'B2', actual: -100, expected: 50, unit: 'tkr' })]);
+  });
+});
+
+describe('spellings', () => {
+  const compare = (a: string, b: string) => {
+    if (a === b) return { score: 1 };
+    const isAlike = a.slice(0, 6) === b.slice(0, 6);
+    return { score: isAlike ? 0.9 : 0, reason: { kind: a.endsWith('plats') || b.endsWith('plats') ? 'synonym' : 'spelling' } };
+  };
+
+  it('names labels spelt differently in two tables, not other names for the same', () => {
+    const activities = tableFromText({ sheet: 'Drift' }, 'x | Budget 2024\nFamiljehem vuxen | -5\nBoende, stöd | -5');
+    const items = tableFromText({ sheet: 'Volym', role: 'volumes' }, 'x | Budget 2024\nFamiljehem vuxna | 5\nBoendeplats | 5');
+    expect(checkTables([activities, items], compare)).toEqual([
+      expect.objectContaining({ code: 'near-label', severity: 'info', sheet: 'Volym', cell: 'A2', actual: 'Familjehem vuxna', expected: 'Familjehem vuxen' }),
+    ]);
   });
 });
 
