@@ -2,9 +2,13 @@ import { finding } from '../finding';
 import type { Finding } from '../finding';
 import type { Table, TableRow } from '../table';
 
-/** The same label twice in one section of a table; named at the second. */
+/**
+ * The same label twice in one section of a table; named at the second. Lists that are none of the tables we know may say
+ * the same thing many times; where periods stand in rows, the labels are headers.
+ */
 export function checkDuplicateRows(tables: readonly Table[]): Finding[] {
-  return tables.flatMap((table) => {
+  const checked = tables.filter(({ role, orientation }) => role !== 'other' && orientation === 'periodsInColumns');
+  return checked.flatMap((table) => {
     const first = new Map<string, TableRow>();
     let owner: TableRow | null = null;
     return table.rows.flatMap((row) => {

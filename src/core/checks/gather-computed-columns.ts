@@ -22,6 +22,9 @@ export function gatherComputedColumns(table: Table, readings: CellReadings): Rel
   });
 }
 
+/** Further away than this no column is looked for. */
+const MOST_PAIRS = 20;
+
 /**
  * The nearest pair is what the column compares. Only where hardly a row agrees with that, and nearly all with another
  * pair, is it the other one.
@@ -29,7 +32,7 @@ export function gatherComputedColumns(table: Table, readings: CellReadings): Rel
 function choosePair(table: Table, columnIndex: number, nearest: ColumnPair, others: readonly ColumnPair[], readings: CellReadings): Form[] {
   const forms = formsOf(table, columnIndex, nearest);
   if (agreement(forms, readings).share >= 0.5) return forms;
-  for (const pair of others) {
+  for (const pair of others.slice(0, MOST_PAIRS)) {
     const instead = formsOf(table, columnIndex, pair);
     const { votes, share } = agreement(instead, readings);
     if (votes >= 3 && share >= 0.75) return instead;

@@ -9,15 +9,15 @@ const MINUS_ONE = decimal(-1);
 /** Columns whose rows can be added. A mean of rows is not the mean of their sum where some are empty. */
 const SUMMED_COLUMNS: ReadonlySet<string> = new Set(['period', 'deviation', 'change']);
 
-/** Every printed total with its rows. A total that is not printed, or with a row that could not be read, is not checked. */
+/** Every printed total with its rows, but for totals of unit prices, which are means as a rule. A total that is not printed, or with a row that could not be read, is not checked. */
 export function gatherSums(table: Table): LinearRelation[] {
+  if (table.role === 'unitPrices') return [];
   return table.rows.flatMap((row, rowIndex) => {
     if ((row.kind !== 'total' && row.kind !== 'subtotal') || row.addends.length === 0 || isNet(table, row)) return [];
-    const sums = table.columns.flatMap((column, columnIndex) => {
+    return table.columns.flatMap((column, columnIndex) => {
       const sum = SUMMED_COLUMNS.has(column.role) ? sumAt(table, rowIndex, row.addends, columnIndex) : null;
       return sum ? [sum] : [];
     });
-    return sums;
   });
 }
 

@@ -89,5 +89,7 @@ describe('sums', () => {
       B | 30 | | 30
       Summa | 40 | 20 | 30`);
     expect(problemsIn(table)).toEqual([]);
+    const prices = tableFromText({ role: 'unitPrices', unit: 'kr' }, 'x | Budget 2024\nA | 100\nB | 300\nTotalt | 180');
+    expect(problemsIn(prices)).toEqual([]);
   });
 });
