@@ -239,7 +239,9 @@ export interface ItemVariance extends Effects {
 
 /** The sum of the known effects; null where none is known. */
 export interface EffectTotal extends Effects {
-  /** How many items have an unknown effect and are not in the sum. */
+  /** How many items are in the sum. */
+  readonly known: number;
+  /** How many have an unknown effect and are not. */
   readonly unknown: number;
 }
 

@@ -67,13 +67,15 @@ function deviationFindings({ activities, activityRows, costFactor }: PlanInput, 
 function unlinkedFindings({ model, items }: PlanInput): Finding[] {
   return itemLinkings(model.items, model.links).flatMap(({ item, state, linkedShare }): Finding[] => {
     const place = items[item]?.volume;
-    if (!place || state === 'linked') return [];
+    const label = model.items[item]?.label;
+    if (!place || label === undefined || state === 'linked') return [];
     return [
       finding('unlinked', {
         sheet: place.table.sheet,
         cell: place.row.cell,
         table: place.table.id,
-        label: place.row.label,
+        // Of a table with days and budget the row says only "Antal dygn"; the item is called as its table.
+        label,
         actual: linkedShare,
         expected: 1,
         unit: null,

@@ -85,7 +85,8 @@ function reportEffect(effect: ItemEffect | undefined): Effects {
 }
 
 function reportSum(sum: EffectSum): EffectTotal {
-  return { ...(sum.known > 0 ? inTkr(sum) : UNKNOWN), unknown: sum.unknown };
+  const { known, unknown } = sum;
+  return { ...(known > 0 ? inTkr(sum) : UNKNOWN), known, unknown };
 }
 
 function reportGroup(name: string, kind: GroupVariance['kind'], sum: EffectSum): GroupVariance {

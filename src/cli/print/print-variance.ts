@@ -1,4 +1,4 @@
-import type { ComparisonReport, Effects, EffectTotal, ItemVariance, VarianceReport } from '../../app/contract';
+import type { ComparisonReport, Effects, EffectTotal, GroupVariance, ItemVariance, VarianceReport } from '../../app/contract';
 import { formatAmount } from '../../app/format/format-amount';
 import { formatNumber } from '../../app/format/format-number';
 import { layOutColumns } from '../layout/columns';
@@ -38,7 +38,9 @@ function printComparison({ from, to, items, groups, total }: ComparisonReport, p
     ...items.map((item) => itemCells(item, printing)),
     [words.total, '', '', '', '', ...effectCells(total, printing)],
     // Below the total, since an item may be in several groups.
-    ...groups.map(({ name, ...effects }) => [words.group(name), '', '', '', '', ...effectCells(effects, printing)]),
+    ...groups
+      .filter(isOfSeveral)
+      .map(({ name, ...effects }) => [words.group(name), '', '', '', '', ...effectCells(effects, printing)]),
   ];
   const layout = layOutColumns(columns, rows, width, 2);
   const totalRow = items.length;
@@ -48,6 +50,11 @@ function printComparison({ from, to, items, groups, total }: ComparisonReport, p
     layout.header,
     ...layout.rows.map((row, index) => (index === totalRow ? row.map(({ text }) => span(text, 'strong')) : row)),
   ];
+}
+
+/** A group of one item says what the item's own row does. */
+function isOfSeveral({ known, unknown }: GroupVariance): boolean {
+  return known + unknown > 1;
 }
 
 function itemCells({ label, volume0, volume1, unitPrice0, unitPrice1, ...effects }: ItemVariance, printing: Printing): Cell[] {
