@@ -1,5 +1,8 @@
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 
+/** Copied: a name that is imported is looked up anew each time. */
+const [ROWS, COLUMNS] = [MAX_ROWS, MAX_COLUMNS];
+
 /**
  * "B3" → row × 16 384 + column, counted from 0; −1 for anything that is no cell of an Excel sheet. One number and no pattern matching,
  * since this is asked for every cell of a file.
@@ -21,6 +24,6 @@ export function cellPosition(reference: string): number {
     if (digit < 0 || digit > 9) return -1;
     row = row * 10 + digit;
   }
-  const isInside = row > 0 && row <= MAX_ROWS && column <= MAX_COLUMNS;
-  return isInside ? (row - 1) * MAX_COLUMNS + column - 1 : -1;
+  const isInside = row > 0 && row <= ROWS && column <= COLUMNS;
+  return isInside ? (row - 1) * COLUMNS + column - 1 : -1;
 }

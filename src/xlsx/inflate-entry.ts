@@ -10,8 +10,8 @@ const LOCAL_HEADER_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Packed bytes at a time: at deflate's best ratio this is 16 MB unpacked, and usually a few hundred kB. */
-const SLICE = 16 * 1024;
+/** Packed bytes at a time: at deflate's best ratio this is 33 MB unpacked, and usually a few hundred kB. */
+const SLICE = 32 * 1024;
 
 /** A deflate stream of which this many slices give nothing has ended: the longest block without output is 64 kB. */
 const MAX_SILENT_SLICES = 8;

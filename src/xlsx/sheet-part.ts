@@ -135,10 +135,11 @@ class SheetReader implements XmlHandler {
 
   private openCell(attributes: XmlAttributes): void {
     const reference = attributes['r'];
-    const position = reference === undefined ? this.row * MAX_COLUMNS + this.column + 1 : cellPosition(reference);
-    if (position < 0 || (reference === undefined && this.column + 1 >= MAX_COLUMNS)) this.fail();
-    this.row = Math.floor(position / MAX_COLUMNS);
-    this.column = position % MAX_COLUMNS;
+    const columns = MAX_COLUMNS;
+    const position = reference === undefined ? this.row * columns + this.column + 1 : cellPosition(reference);
+    if (position < 0 || (reference === undefined && this.column + 1 >= columns)) this.fail();
+    this.row = Math.floor(position / columns);
+    this.column = position % columns;
     this.attributes = attributes;
     this.value = null;
     this.formula = null;
