@@ -73,7 +73,7 @@ function readStructure(rows: readonly StructureRow[], width: number, order: read
     } else if (isTotal(row.kind)) {
       const isLast = index === lastTotal && grand === null && (isOnly || (row.kind === 'total' && !isAfterHeading));
       const length = isLast || open.length === mark ? open.length : open.length - mark;
-      const chosen = isOnly ? chooseAll(rows, width, row, open) : chooseSuffix(rows, width, row, open, length);
+      const chosen = isOnly ? chooseAll(rows, width, row, open) : chooseSuffix(rows, width, row, open, length, isAfterHeading && length < open.length);
       close(index, open.slice(open.length - chosen.length), chosen.feet);
       open = [...open.slice(0, open.length - chosen.length), index];
       mark = open.length;
@@ -105,7 +105,7 @@ function chooseAll(rows: readonly StructureRow[], width: number, total: Structur
 
 /**
  * How many of the latest open rows the total sums: as position says (`expected`), unless another number foots in more than twice as many
- * columns. A wrong number breaks one column of what position says, and where the first rows are next to nothing, fewer rows foot in all.
+ * columns; never fewer than stand under the heading (`isCertain`). A wrong number breaks one column of what position says, and where the first rows are next to nothing, fewer rows foot in all.
  */
 function chooseSuffix(
   rows: readonly StructureRow[],
@@ -113,6 +113,7 @@ function chooseSuffix(
   total: StructureRow,
   open: readonly number[],
   expected: number,
+  isCertain: boolean,
 ): Choice {
   const sum = new RunningSum(width);
   const feet = [0];
@@ -125,7 +126,8 @@ function chooseSuffix(
   // One row alone is its own sum; that says nothing unless position says it too.
   const needed = 2 * (feet[expected] ?? 0);
   for (let length = 2; length <= open.length; length++) {
-    if ((feet[length] ?? 0) > Math.max(needed, feet[best] ?? 0)) best = length;
+    const least = length < expected ? (isCertain ? Infinity : 1) : 0;
+    if ((feet[length] ?? 0) > Math.max(needed, feet[best] ?? 0, least)) best = length;
   }
   const taken = open.slice(open.length - best);
   if (isDifference(rows, width, total, taken, feet[best] ?? 0)) return { length: 0, feet: 0 };

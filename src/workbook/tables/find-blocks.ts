@@ -1,6 +1,6 @@
 import type { Area } from '../workbook';
 import { lastRowBelow } from './column-profile';
-import { findColumns } from './find-columns';
+import { findColumns, trimNotes } from './find-columns';
 import type { BlockColumn } from './find-columns';
 import { namesYear } from './find-headings';
 import type { Headings } from './find-headings';
@@ -61,7 +61,7 @@ function readBlock(
   const found = findColumns(view, band, headed[0] ?? 0, headed, lastRow, isTaken);
   const labels = findLabels(view, band, found, lastRow, isTaken);
   if (!labels) return null;
-  const columns = found.filter(({ column }) => column !== labels.main);
+  const columns = trimNotes(found.filter(({ column }) => column !== labels.main));
   const rows = findRows({ view, headings, bottom: band.bottom, columns, labels });
   if (rows.every((candidate) => candidate.isHeading) || !columns.some((column) => column.isAmounts)) return null;
   const places = [labels.main, ...columns.map(({ column }) => column)];

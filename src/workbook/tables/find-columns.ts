@@ -65,7 +65,7 @@ export function findColumns(
     if (!isAmounts) break;
     found.unshift({ column, header, isAmounts });
   }
-  return trimEnd(found);
+  return found;
 }
 
 function namesPeriodAbove({ reading }: ColumnHeader): boolean {
@@ -73,7 +73,7 @@ function namesPeriodAbove({ reading }: ColumnHeader): boolean {
 }
 
 /** A text to the right of the last numbers is a note beside the table, not a column of it. */
-function trimEnd(columns: readonly BlockColumn[]): BlockColumn[] {
+export function trimNotes(columns: readonly BlockColumn[]): BlockColumn[] {
   const last = columns.findLastIndex((column) => column.isAmounts || column.header.reading !== null);
   return columns.slice(0, last + 1);
 }

@@ -72,6 +72,8 @@ const MOST_HEADER_LINES = 3;
 
 export function headsAmounts(view: GridView, row: number, column: number, hasCompany: boolean): boolean {
   const filled = view.columns.get(column) ?? [];
+  const head = cellAt(view, row, column);
+  const hasYear = head !== undefined && namesYear(head);
   let lines = 1;
   let above = row;
   for (let index = firstAfter(filled, row); index < filled.length; index++) {
@@ -79,7 +81,8 @@ export function headsAmounts(view: GridView, row: number, column: number, hasCom
     if (below - above > FARTHEST_NUMBER) return false;
     const cell = cellAt(view, below, column);
     if (!cell) return false;
-    if (isPlainAmount(cell)) return true;
+    // Below a header that has its year, another year is a number.
+    if (isPlainAmount(cell) || (hasYear && cell.shape === 'amount')) return true;
     const continues = cell.header !== null || hasCompany || readUnit(cell.text) !== null;
     if (!continues || below - above > 1 || ++lines > MOST_HEADER_LINES) return false;
     above = below;
