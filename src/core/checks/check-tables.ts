@@ -17,6 +17,7 @@ import { gatherComputedColumns } from './gather-computed-columns';
 import { gatherMeans } from './gather-means';
 import { gatherNets } from './gather-nets';
 import { gatherSums } from './gather-sums';
+import { leaveOutAccumulated } from './leave-out-accumulated';
 import { matchDetails } from './match-details';
 import { reconcileBridge } from './reconcile-bridge';
 import { reconcileItems } from './reconcile-items';
@@ -44,7 +45,7 @@ export function checkTables(tables: readonly Table[], compareLabels: CompareSpel
     ...details.flatMap(({ nets }) => nets),
     ...reconcileItems(tables, compareLabels, readings),
   ];
-  const causes = explainRelations(relations, readings);
+  const causes = explainRelations(leaveOutAccumulated(relations, readings), readings);
   const unsettled = new Set<TableCell>(causes.filter(({ isSettled }) => !isSettled).map(({ place }) => place.cell));
   return [
     ...causes.map(describeCause),

@@ -92,4 +92,15 @@ describe('sums', () => {
     const prices = tableFromText({ role: 'unitPrices', unit: 'kr' }, 'x | Budget 2024\nA | 100\nB | 300\nTotalt | 180');
     expect(problemsIn(prices)).toEqual([]);
   });
+
+  it('lets the differences of rounded numbers miss the difference of rounded totals', () => {
+    // Exactly: 10,4 + 10,4 = 20,8 and 10,6 + 10,6 = 21,2; the differences are computed from what is printed.
+    const table = (difference: string) => tableFromText({}, `
+      x | Budget 2024 | Utfall 2024 | Avvikelse
+      A | 10 | 11 | 1
+      B | 10 | 11 | 1
+      Summa | 21 | 21 | ${difference}`);
+    expect(problemsIn(table('0'))).toEqual([]);
+    expect(problemsIn(table('5'))).toEqual(['sum-mismatch D4']);
+  });
 });
