@@ -42,10 +42,17 @@ describe('the same tables laid out otherwise', () => {
       'error sum-mismatch operatingBudget / Summa / actual 2023 -321690 ≠ -315403',
     ]);
     expect(expected.findings.filter((line) => line.startsWith('warning'))).toEqual([]);
+    expect(expected.uplifts).toHaveLength(3);
+    expect(expected.plan.filter((line) => line.startsWith('Institutionsvård barn och unga /'))).toHaveLength(2);
   });
 
   it.each(LAYOUTS)('%s: the same values', (_, workbook) => {
     expect(resultOf(workbook()).values).toEqual(expected.values);
+  });
+
+  it.each(LAYOUTS)('%s: the same uplifts and plan', (_, workbook) => {
+    const { uplifts, plan } = resultOf(workbook());
+    expect({ uplifts, plan }).toEqual({ uplifts: expected.uplifts, plan: expected.plan });
   });
 
   it.each(LAYOUTS)('%s: the same findings', (_, workbook) => {

@@ -1,3 +1,5 @@
+import { planWorkbook } from '../../src/app/plan-workbook';
+import { impliedUplifts } from '../../src/core/checks/implied-uplifts';
 import type { Finding } from '../../src/core/finding';
 import type { Period } from '../../src/core/period';
 import { toNumber } from '../../src/core/decimal';
@@ -10,6 +12,10 @@ export interface LayoutResult {
   /** role / row kind / row / period = value; sorted. */
   readonly values: readonly string[];
   readonly findings: readonly string[];
+  /** Of unit prices. */
+  readonly uplifts: readonly string[];
+  /** Need, frame and printed plan by activity and year. */
+  readonly plan: readonly string[];
 }
 
 export function resultOf(workbook: Workbook): LayoutResult {
@@ -18,7 +24,27 @@ export function resultOf(workbook: Workbook): LayoutResult {
     values: tables.flatMap(valuesOf).sort(),
     // Whether numbers are stored as text is of the layout itself.
     findings: findings.filter(({ code }) => code !== 'text-number').map((finding) => lineOf(finding, tables)).sort(),
+    uplifts: impliedUplifts(tables)
+      .filter(({ role }) => role === 'unitPrices')
+      .map(({ from, to, low, high, consistentRows }) => `${periodName(from)} → ${periodName(to)}: ${low} – ${high}, ${consistentRows} rows`),
+    plan: planOf(workbook),
   };
+}
+
+function planOf(workbook: Workbook): string[] {
+  const { unit, costSign, activities, links } = planWorkbook('', workbook, {
+    language: 'sv', scenario: null, base: null, otherUplift: null, efficiency: null, withChanges: true, links: [], table: null,
+  });
+  const factor = (unit === 'mnkr' ? 1000 : 1) * (costSign === 'positive' ? -1 : 1);
+  const show = (value: number | null): string => (value === null ? '' : String(Number((value * factor).toFixed(3)) + 0));
+  return [
+    ...links.map(({ item, activity, score }) => `${item} → ${activity} ${score}`),
+    ...activities.flatMap(({ label, years }) =>
+      Object.entries(years).map(([year, { need, frame, existing, flag }]) =>
+        [label, year, show(need), show(frame), show(existing), flag].join(' / '),
+      ),
+    ),
+  ];
 }
 
 function valuesOf(table: Table): string[] {
