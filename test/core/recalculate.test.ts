@@ -28,7 +28,7 @@ function transcribe(model: PlanModel, scenario: Scenario, activity: number): Num
     }, 0);
   const budget = model.activities[activity]?.baseBudget ?? 0;
   const baseCost = cost(model.baseYear, false);
-  const isOverdrawn = links.length > 0 && baseCost > -budget + 1e-6;
+  const isOverdrawn = links.length > 0 && baseCost + budget > 1e-9 * Math.max(baseCost, Math.abs(budget));
   let other = budget + baseCost;
   return PLAN_YEARS.map((year) => {
     prices.forEach((price, item) => {
