@@ -36,8 +36,11 @@ export function toNumber(value: Decimal): number {
   return Number(`${value.units}e${-value.scale}`);
 }
 
+/** Powers that amounts and their products need; raising anew is what comparisons would spend their time on. */
+const POWERS = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+
 export function powerOfTen(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  return POWERS[exponent] ?? 10n ** BigInt(exponent);
 }
 
 /** The units of `value` at a scale at least as fine as its own. */

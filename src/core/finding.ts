@@ -1,3 +1,4 @@
+import { decimalFromNumber, subtract, toNumber } from './decimal';
 import type { Period } from './period';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -102,6 +103,11 @@ export function finding(
     severity: FINDING_SEVERITY[code],
     actual,
     expected,
-    difference: typeof actual === 'number' && typeof expected === 'number' ? actual - expected : null,
+    difference: typeof actual === 'number' && typeof expected === 'number' ? differenceOf(actual, expected) : null,
   };
+}
+
+/** As a person subtracts: 0.25 − 0.27 is −0.02, not −0.020000000000000018. */
+function differenceOf(actual: number, expected: number): number {
+  return toNumber(subtract(decimalFromNumber(actual), decimalFromNumber(expected)));
 }
