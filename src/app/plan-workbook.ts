@@ -1,11 +1,13 @@
 import { DEFAULT_PLAN_OPTIONS, plan } from '../core/plan';
 import type { Period } from '../core/period';
+import { upliftFor } from '../core/scenario';
 import type { Table } from '../core/table';
 import { buildPlanModel } from '../workbook/model/build-plan-model';
-import type { PlanInput, PlanInputProblem } from '../workbook/model/build-plan-model';
+import type { PlanInput } from '../workbook/model/build-plan-model';
 import { chooseActivityTable } from '../workbook/model/choose-activity-table';
-import { findPeriodColumn } from '../workbook/model/period-column';
-import { possibleBaseYears } from '../workbook/model/plan-years';
+import { BUDGET_OR_PLAN, findPeriodColumn } from '../workbook/model/period-column';
+import { planYearsOf, possibleBaseYears } from '../workbook/model/plan-years';
+import type { PlanYears } from '../workbook/model/plan-years';
 import type { Workbook } from '../workbook/workbook';
 import type { ByYear, PlanReport } from './contract';
 import { impliedShares } from './implied-shares';
@@ -24,10 +26,12 @@ import { UsageError } from './usage-error';
 export function planWorkbook(file: string, workbook: Workbook, options: PlanOptions): PlanReport {
   const { tables } = inspectWorkbook(workbook);
   const activities = activityTable(tables, options.table);
-  const input = buildPlanModel(tables, activities, options);
-  if ('problem' in input) throw new UsageError(explain(input.problem, activities, options.base));
+  const years = yearsOf(activities, options.base);
+  const scenario = resolveScenario(options, impliedShares(tables), years.planYears);
+  const upliftOf = (year: number) => upliftFor(scenario, 'purchasedCare', year, years.lastBudgetYear);
+  const input = buildPlanModel(tables, activities, years, { links: options.links, upliftOf });
+  if ('problem' in input) throw new UsageError(input.problem);
   const { model } = input;
-  const scenario = resolveScenario(options, impliedShares(tables), model.planYears);
   const result = plan(model, scenario, { ...DEFAULT_PLAN_OPTIONS, countChanges: options.withChanges });
   const links = reportLinks(input, options.language);
   return {
@@ -63,7 +67,7 @@ function activityTable(tables: readonly Table[], id: string | null): Table {
 }
 
 function basePeriod({ activities, model }: PlanInput): Period {
-  const column = findPeriodColumn(activities, model.baseYear, ['budget', null, 'plan']);
+  const column = findPeriodColumn(activities, model.baseYear, BUDGET_OR_PLAN);
   const period = column === null ? null : activities.columns[column]?.period;
   return period ?? { year: model.baseYear, kind: 'budget', label: String(model.baseYear) };
 }
@@ -78,7 +82,10 @@ function bridgeUplifts({ bridge, model }: PlanInput): ByYear<number> {
   );
 }
 
-function explain(problem: PlanInputProblem, activities: Table, base: number | null): UsageError['problem'] {
-  if (problem.code !== 'no-base-year' || base === null) return problem;
-  return { code: 'unknown-base', year: base, known: possibleBaseYears(activities) };
+function yearsOf(activities: Table, base: number | null): PlanYears {
+  const years = planYearsOf(activities, base);
+  if (years) return years;
+  throw new UsageError(
+    base === null ? { code: 'no-base-year' } : { code: 'unknown-base', year: base, known: possibleBaseYears(activities) },
+  );
 }

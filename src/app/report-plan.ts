@@ -62,7 +62,7 @@ export function reportActivity(activity: ActivityPlan, index: number, input: Pla
     overdrawn: activity.isOverdrawn,
     years: byYear(input.model.planYears, (year) => {
       const figures = activity.years.get(year);
-      return figures ? { ...reportFigures(figures, input, language), requiredEfficiency: figures.requiredEfficiency } : EMPTY_YEAR;
+      return figures ? reportFigures(figures, input, language) : EMPTY_YEAR;
     }),
   };
 }
@@ -85,7 +85,7 @@ const EMPTY_YEAR: ActivityYear = {
 export function reportTotals({ totals }: PlanResult, input: PlanInput, language: Language): ByYear<TotalReport> {
   return byYear(input.model.planYears, (year) => {
     const total = totals.get(year);
-    return total ? { ...reportFigures(total, input, language), requiredEfficiency: null } : EMPTY_YEAR;
+    return total ? reportFigures(total, input, language) : EMPTY_YEAR;
   });
 }
 
@@ -99,7 +99,7 @@ function reportFigures(figures: PlanTotal, { model, costFactor }: PlanInput, lan
     frame: signed(figures.frame),
     existing: signed(figures.existing),
     gap: signed(figures.gap),
-    requiredEfficiency: null,
+    requiredEfficiency: figures.requiredEfficiency,
     gapShareOfNeed,
     deviation: signed(figures.deviation),
     deviationShare,

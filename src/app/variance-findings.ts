@@ -2,7 +2,7 @@ import { absolute, compare, decimal, multiply, subtract, toNumber } from '../cor
 import type { Decimal } from '../core/decimal';
 import { finding } from '../core/finding';
 import type { Finding, FindingCode } from '../core/finding';
-import { krPerUnitOf } from '../workbook/model/money-unit';
+import { krPerPrice } from '../workbook/model/money-unit';
 import type { CellOfTable, ComparedItem, Comparison } from '../workbook/model/compare-periods';
 
 /** How far an outcome may be from the budget, as a share of it. */
@@ -41,7 +41,7 @@ function deviation(
   if (!budgeted || !outcome || !place) return [];
   if (compare(absolute(subtract(outcome, budgeted)), multiply(limit, budgeted)) <= 0) return [];
   // Shown in the unit the table writes its prices in.
-  const krPerUnit = unit === 'kr' ? (krPerUnitOf(place.table.unit) ?? 1) : 1;
+  const krPerUnit = unit === 'kr' ? krPerPrice(place) : 1;
   return [
     finding(code, {
       sheet: place.table.sheet,
@@ -51,7 +51,7 @@ function deviation(
       period: step.to,
       actual: toNumber(outcome) / krPerUnit,
       expected: toNumber(budgeted) / krPerUnit,
-      unit: unit === 'kr' ? (place.table.unit ?? 'kr') : unit,
+      unit: unit === 'kr' ? (place.row.unit ?? place.table.unit ?? 'kr') : unit,
       details: { limit: toNumber(limit) },
     }),
   ];

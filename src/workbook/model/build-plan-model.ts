@@ -1,13 +1,13 @@
 import { toNumber } from '../../core/decimal';
 import { replaceProposals } from '../../core/counted-links';
-import type { KrPerUnit, PlanActivity, PlanModel } from '../../core/plan-model';
+import type { PlanActivity, PlanModel } from '../../core/plan-model';
 import type { Table, TableRow } from '../../core/table';
+import { budgetKrPerUnit } from './budget-unit';
 import { costFactor, costNegativeAmount } from './cell-amount';
 import { explicitLinks, proposedLinks } from './link-items';
 import type { LinkProblem, WantedLink } from './link-items';
-import { krPerUnitOf } from './money-unit';
 import { BUDGET_OR_PLAN, findPeriodColumn } from './period-column';
-import { planYearsOf } from './plan-years';
+import type { PlanYears } from './plan-years';
 import { readBridge } from './read-changes';
 import type { Bridge } from './read-changes';
 import { activityTotal, readFrame } from './read-frame';
@@ -15,9 +15,9 @@ import { readItems } from './read-items';
 import type { ReadItem } from './read-items';
 
 export interface PlanChoices {
-  /** Null: the activity table's last budget year. */
-  readonly base: number | null;
   readonly links: readonly WantedLink[];
+  /** The scenario's price uplift from the year before to the year, for prices known only before the base year. */
+  readonly upliftOf: (year: number) => number;
 }
 
 export interface PlanInput {
@@ -31,23 +31,25 @@ export interface PlanInput {
   readonly costFactor: 1 | -1;
 }
 
-export type PlanInputProblem = LinkProblem | { readonly code: 'no-base-year' };
-
-/** Gathers what a plan for `activities` needs from all tables of the workbook; a problem where that cannot be done. */
+/** Gathers what a plan for `activities` needs from all tables of the workbook; a problem where a link cannot be made. */
 export function buildPlanModel(
   tables: readonly Table[],
   activities: Table,
+  years: PlanYears,
   choices: PlanChoices,
-): PlanInput | { readonly problem: PlanInputProblem } {
-  const years = planYearsOf(activities, choices.base);
-  if (!years) return { problem: { code: 'no-base-year' } };
-  const krPerUnit = krPerUnitOf(activities.unit) ?? krPerUnitOfBudgets(tables);
+): PlanInput | { readonly problem: LinkProblem } {
+  const krPerUnit = budgetKrPerUnit(activities, tables);
   const activityRows = activities.rows.filter(({ kind }) => kind === 'item');
   const modelActivities = activityRows.map((row) => activityOf(activities, row, years.base, years.planYears));
   const labels = modelActivities.map(({ label }) => label);
-  const bridge = readBridge(tables, labels, krPerUnit);
+  const bridge = readBridge(tables, {
+    activities,
+    activityLabels: labels,
+    krPerUnit,
+    changeOf: (year) => change(printedTotal(activities, year - 1), printedTotal(activities, year)),
+  });
   const budgets = modelActivities.map(({ label, baseBudget }) => ({ label, budgetKr: baseBudget * krPerUnit }));
-  const items = readItems(tables, budgets, years.base);
+  const items = readItems(tables, budgets, { baseYear: years.base, upliftOf: choices.upliftOf });
   const explicit = explicitLinks(
     choices.links,
     items.map(({ item }) => item.label),
@@ -87,6 +89,18 @@ function activityOf(table: Table, row: TableRow, baseYear: number, planYears: re
   return { label: row.label, section: row.section, baseBudget: amount(baseYear) ?? 0, existing: byYear(planYears, amount) };
 }
 
+/** The table's own sum of a year, else its rows together; null where there is neither. */
+function printedTotal(table: Table, year: number): number | null {
+  const column = findPeriodColumn(table, year, BUDGET_OR_PLAN);
+  if (column === null) return null;
+  const amounts = table.rows.flatMap(({ kind, cells }) => (kind === 'item' ? (costNegativeAmount(table, cells[column]) ?? []) : []));
+  return activityTotal(table, year) ?? (amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount));
+}
+
+function change(before: number | null, after: number | null): number | null {
+  return before === null || after === null ? null : after - before;
+}
+
 function byYear(years: readonly number[], valueOf: (year: number) => number | null): Map<number, number> {
   const values = new Map<number, number>();
   for (const year of years) {
@@ -94,13 +108,4 @@ function byYear(years: readonly number[], valueOf: (year: number) => number | nu
     if (value !== null) values.set(year, value);
   }
   return values;
-}
-
-/** Where the activity table states no unit: that of the workbook's other budgets, else tkr, as budgets are printed. */
-function krPerUnitOfBudgets(tables: readonly Table[]): KrPerUnit {
-  const stated = tables
-    .filter(({ role }) => role === 'operatingBudgetTotal' || role === 'operatingBudget' || role === 'changes')
-    .map(({ unit }) => krPerUnitOf(unit))
-    .find((krPerUnit) => krPerUnit !== null);
-  return stated ?? 1000;
 }

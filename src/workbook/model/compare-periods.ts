@@ -1,16 +1,19 @@
 import { absolute, decimal, divideToScale, isZero, multiply, ZERO } from '../../core/decimal';
 import type { Decimal } from '../../core/decimal';
 import { pairLabels } from '../../core/pair-labels';
+import type { KrPerUnit } from '../../core/plan-model';
 import type { Period } from '../../core/period';
 import type { ItemStep } from '../../core/price-volume-effect';
 import type { Table, TableCell } from '../../core/table';
 import { compareLabels, SAME_LABEL_SCORE } from '../text/match-labels';
+import { rowKrPerUnit } from './budget-unit';
 import { costNegativeAmount } from './cell-amount';
 import { pairItemRows } from './item-rows';
 import type { ItemRow, RowOfTable } from './item-rows';
-import { krPerUnitOf } from './money-unit';
+import { krPerPrice } from './money-unit';
 import { columnOfPeriod, periodSteps } from './period-steps';
 import type { PeriodStep } from './period-steps';
+import { volumeBudgets } from './volume-budget';
 
 export interface Comparison {
   readonly step: PeriodStep;
@@ -32,19 +35,34 @@ export interface CellOfTable extends RowOfTable {
   readonly cell: TableCell;
 }
 
+interface BudgetRow extends RowOfTable {
+  readonly krPerUnit: KrPerUnit;
+}
+
+/** An item with what gives its prices: the rows that print them, or a budget to divide by its volumes. */
+interface PricedItem extends ItemRow {
+  readonly budget: BudgetRow | null;
+}
+
 /** Every step between two periods that the volumes of a workbook can be compared over. */
 export function comparePeriods(tables: readonly Table[], activities: Table | null): Comparison[] {
   const rows = pairItemRows(tables);
   const hasPrices = tables.some(({ role }) => role === 'unitPrices');
   const budgets = hasPrices || !activities ? new Map<ItemRow, RowOfTable>() : sameNamedBudgets(rows, activities);
-  return uniqueSteps(rows).map((step) => ({
-    step,
-    items: rows.flatMap((row) => compareItem(row, budgets.get(row) ?? null, step)),
-  }));
+  const withUnit = (place: RowOfTable | null) => place && { ...place, krPerUnit: rowKrPerUnit(place, tables) };
+  const items: PricedItem[] = [
+    ...rows.map((row) => ({ ...row, budget: withUnit(budgets.get(row) ?? null) })),
+    ...volumeBudgets(tables).map(
+      ({ label, volume, budget }): PricedItem => ({ label, volumes: [volume], prices: [], budget: withUnit(budget) }),
+    ),
+  ];
+  return uniqueSteps(items)
+    .map((step) => ({ step, items: items.flatMap((item) => compareItem(item, step)) }))
+    .filter((comparison) => comparison.items.length > 0);
 }
 
-function uniqueSteps(rows: readonly ItemRow[]): PeriodStep[] {
-  const tables = new Set(rows.map(({ volume }) => volume.table));
+function uniqueSteps(items: readonly ItemRow[]): PeriodStep[] {
+  const tables = new Set(items.flatMap(({ volumes }) => volumes.map(({ table }) => table)));
   const steps = new Map<string, PeriodStep>();
   for (const step of [...tables].flatMap(periodSteps)) {
     const key = [step.from, step.to].map(({ year, kind }) => `${year ?? ''} ${kind ?? ''}`).join();
@@ -65,31 +83,36 @@ function sameNamedBudgets(rows: readonly ItemRow[], activities: Table): Map<Item
   return budgets;
 }
 
-function compareItem(item: ItemRow, budget: RowOfTable | null, { from, to }: PeriodStep): ComparedItem[] {
-  const [before, after] = [cellAt(item.volume, from), cellAt(item.volume, to)];
+function compareItem(item: PricedItem, { from, to }: PeriodStep): ComparedItem[] {
+  const { volumes, prices, budget } = item;
+  const [before, after] = [cellAt(volumes, from), cellAt(volumes, to)];
   if (!before || !after) return [];
   const [volume0, volume1] = [magnitude(before.cell), magnitude(after.cell)];
   const unitPrice = (period: Period, volume: Decimal | null) =>
-    budget ? derivedPrice(cellAt(budget, period), volume) : printedPrice(item.price && cellAt(item.price, period));
+    budget ? derivedPrice(cellAt([budget], period), volume, budget.krPerUnit) : printedPrice(cellAt(prices, period));
   return [
     {
       label: item.label,
-      volumeUnit: item.volume.row.unit ?? item.volume.table.unit,
+      volumeUnit: before.row.unit ?? before.table.unit,
       isDerived: budget !== null,
       volume0,
       volume1,
       unitPrice0: unitPrice(from, volume0),
       unitPrice1: unitPrice(to, volume1),
       volumeCell: after,
-      priceCell: item.price && cellAt(item.price, to),
+      priceCell: cellAt(prices, to),
     },
   ];
 }
 
-function cellAt(place: RowOfTable, period: Period): CellOfTable | null {
-  const column = columnOfPeriod(place.table, period);
-  const cell = column === null ? undefined : place.row.cells[column];
-  return cell ? { ...place, cell } : null;
+/** The period's cell in the first of the tables that has the period. */
+function cellAt(places: readonly RowOfTable[], period: Period): CellOfTable | null {
+  for (const place of places) {
+    const column = columnOfPeriod(place.table, period);
+    const cell = column === null ? undefined : place.row.cells[column];
+    if (cell) return { ...place, cell };
+  }
+  return null;
 }
 
 /** A volume or price whichever sign costs have; a dash is none; null where the cell says nothing. */
@@ -100,20 +123,17 @@ function magnitude(cell: TableCell): Decimal | null {
 
 function printedPrice(place: CellOfTable | null): Decimal | null {
   const price = place?.cell.number ? absolute(place.cell.number.value) : null;
-  return place && price ? inKronor(price, place.table) : null;
+  return place && price ? multiply(price, decimal(krPerPrice(place))) : null;
 }
 
 // Far finer than an öre, so that what the division cuts off never shows in tkr.
 const DERIVED_PRICE_DECIMALS = 9;
 
-function derivedPrice(budget: CellOfTable | null, volume: Decimal | null): Decimal | null {
+function derivedPrice(budget: CellOfTable | null, volume: Decimal | null, krPerUnit: KrPerUnit): Decimal | null {
   const cost = budget && magnitude(budget.cell);
   // What brings in more than it costs has no price per day.
   if (!budget || !cost || (costNegativeAmount(budget.table, budget.cell) ?? 0) > 0) return null;
   if (!volume || isZero(volume)) return null;
-  return divideToScale(inKronor(cost, budget.table), volume, DERIVED_PRICE_DECIMALS);
+  return divideToScale(multiply(cost, decimal(krPerUnit)), volume, DERIVED_PRICE_DECIMALS);
 }
 
-function inKronor(amount: Decimal, table: Table): Decimal {
-  return multiply(amount, decimal(krPerUnitOf(table.unit) ?? 1));
-}

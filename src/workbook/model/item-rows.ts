@@ -1,6 +1,5 @@
 import { pairLabels } from '../../core/pair-labels';
 import type { Table, TableRow } from '../../core/table';
-import { foldCompact } from '../text/fold-text';
 import { compareLabels, SAME_LABEL_SCORE } from '../text/match-labels';
 import { BUDGET_OR_PLAN, periodYears } from './period-column';
 
@@ -9,46 +8,46 @@ export interface RowOfTable {
   readonly row: TableRow;
 }
 
-/** An item of the volumes tables, with its row in the tables of unit prices where it has one. */
+/** An item of the volumes tables, with its rows in the tables of unit prices where it has any. */
 export interface ItemRow {
-  /** As printed beside its volumes. */
+  /** As printed beside its first volumes. */
   readonly label: string;
-  readonly volume: RowOfTable;
-  readonly price: RowOfTable | null;
+  readonly volumes: readonly [RowOfTable, ...RowOfTable[]];
+  readonly prices: readonly RowOfTable[];
 }
 
-/** The rows of all tables of a role that are items. */
-function itemRowsOf(tables: readonly Table[], role: Table['role']): RowOfTable[] {
-  return tables
-    .filter((table) => table.role === role)
-    .flatMap((table) => table.rows.filter((row) => row.kind === 'item').map((row) => ({ table, row })));
-}
+type Rows = [RowOfTable, ...RowOfTable[]];
 
 /**
- * Every item that has volumes, once: where an item stands in several tables, the table with most budget and plan years
- * counts. Prices are found by label, also under another spelling.
+ * Every item that has volumes, once, however many tables it stands in: the table with most budget and plan years comes
+ * first, and another one counts for the periods that it does not have. Labels may be spelt differently.
  */
 export function pairItemRows(tables: readonly Table[]): ItemRow[] {
-  const volumes = withoutRepeats(
-    itemRowsOf(
-      [...tables].sort((a, b) => periodYears(b, BUDGET_OR_PLAN).length - periodYears(a, BUDGET_OR_PLAN).length),
-      'volumes',
-    ),
-  );
-  const prices = withoutRepeats(itemRowsOf(tables, 'unitPrices'));
-  const labelsOf = (rows: readonly RowOfTable[]) => rows.map(({ row }) => row.label);
-  const pairs = pairLabels(labelsOf(volumes), labelsOf(prices), compareLabels, SAME_LABEL_SCORE);
-  const priceOf = new Map(pairs.map(({ left, right }) => [left, prices[right] ?? null]));
-  return volumes.map((volume, index) => ({ label: volume.row.label, volume, price: priceOf.get(index) ?? null }));
+  const volumes = gatherRows(tables, 'volumes');
+  const prices = gatherRows(tables, 'unitPrices');
+  const priceOf = new Map(pairRows(volumes, prices).map(({ left, right }) => [left, prices[right] ?? []]));
+  return volumes.map((rows, index) => ({ label: rows[0].row.label, volumes: rows, prices: priceOf.get(index) ?? [] }));
 }
 
-function withoutRepeats(rows: readonly RowOfTable[]): RowOfTable[] {
-  const seen = new Map<string, Table>();
-  return rows.filter(({ table, row }) => {
-    const key = foldCompact(row.label);
-    const first = seen.get(key);
-    if (!first) seen.set(key, table);
+/** The rows of all tables of a role that are items, those of the same item together. */
+function gatherRows(tables: readonly Table[], role: Table['role']): Rows[] {
+  const items: Rows[] = [];
+  const yearCount = (table: Table) => periodYears(table, BUDGET_OR_PLAN).length;
+  const ofRole = tables.filter((table) => table.role === role).sort((a, b) => yearCount(b) - yearCount(a));
+  for (const table of ofRole) {
     // The same label twice in one table is for the person to mend (`duplicate-row`); both are counted.
-    return first === undefined || first === table;
-  });
+    const rows = table.rows.filter((row) => row.kind === 'item').map((row): Rows => [{ table, row }]);
+    const known = new Map(pairRows(rows, items).map(({ left, right }) => [left, items[right]]));
+    rows.forEach((place, index) => {
+      const same = known.get(index);
+      if (same) same.push(...place);
+      else items.push(place);
+    });
+  }
+  return items;
+}
+
+function pairRows(left: readonly Rows[], right: readonly Rows[]): ReturnType<typeof pairLabels> {
+  const labelsOf = (items: readonly Rows[]) => items.map(([first]) => first.row.label);
+  return pairLabels(labelsOf(left), labelsOf(right), compareLabels, SAME_LABEL_SCORE);
 }

@@ -15,10 +15,10 @@ function isNet(column: TableColumn): boolean {
 export function findPeriodColumn(table: Table, year: number, kinds: readonly Kind[]): number | null {
   for (const kind of kinds) {
     // A year printed twice ("Budget 2025", "Budget 2025 reviderad") is best served by the later one.
-    const index = table.columns.findLastIndex(
-      ({ role, period, ...column }) =>
-        role === 'period' && period?.year === year && period.kind === kind && isNet({ role, period, ...column }),
-    );
+    const isOfPeriod = (column: TableColumn) =>
+      column.role === 'period' && column.period?.year === year && column.period.kind === kind && isNet(column);
+    const net = table.columns.findLastIndex((column) => isOfPeriod(column) && column.measure === 'net');
+    const index = net >= 0 ? net : table.columns.findLastIndex(isOfPeriod);
     if (index >= 0) return index;
   }
   return null;

@@ -2,7 +2,7 @@ import { isCounted } from '../../core/counted-links';
 import type { PlanInput } from './build-plan-model';
 import { printedAmount } from './cell-amount';
 import type { RowOfTable } from './item-rows';
-import { krPerUnitOf } from './money-unit';
+import { krPerPrice } from './money-unit';
 import { BUDGET_OR_PLAN, findPeriodColumn } from './period-column';
 
 /**
@@ -12,18 +12,22 @@ import { BUDGET_OR_PLAN, findPeriodColumn } from './period-column';
 export function printedVolumeCost({ model, items }: PlanInput, activity: number, year: number): number | null {
   let total: number | null = null;
   for (const link of model.links) {
-    if (link.activity !== activity || !isCounted(link)) continue;
     const item = items[link.item];
-    const volume = item && amountAt(item.volume, year);
-    const price = item?.price && amountAt(item.price, year);
-    if (typeof volume !== 'number' || typeof price !== 'number') continue;
-    const krPerPrice = krPerUnitOf(item?.price?.table.unit ?? null) ?? 1;
-    total = (total ?? 0) + (link.share * Math.abs(volume) * Math.abs(price) * krPerPrice) / model.krPerUnit;
+    if (!item || link.activity !== activity || !isCounted(link)) continue;
+    const [volume, priceKr] = [amountIn(item.volumes, year, () => 1), amountIn(item.prices, year, krPerPrice)];
+    if (volume === null || priceKr === null) continue;
+    total = (total ?? 0) + (link.share * volume * priceKr) / model.krPerUnit;
   }
   return total;
 }
 
-function amountAt({ table, row }: RowOfTable, year: number): number | null {
-  const column = findPeriodColumn(table, year, BUDGET_OR_PLAN);
-  return column === null ? null : printedAmount(row.cells[column]);
+/** Of the first of the rows that says something of the year, times its factor; positive. */
+function amountIn(rows: readonly RowOfTable[], year: number, factorOf: (place: RowOfTable) => number): number | null {
+  for (const place of rows) {
+    const { table, row } = place;
+    const column = findPeriodColumn(table, year, BUDGET_OR_PLAN);
+    const amount = column === null ? null : printedAmount(row.cells[column]);
+    if (amount !== null) return Math.abs(amount) * factorOf(place);
+  }
+  return null;
 }

@@ -1,9 +1,10 @@
 import { COUNTED_SCORE } from '../../core/counted-links';
 import type { ChangeKind, ChangeLine, KrPerUnit } from '../../core/plan-model';
 import type { Table, TableRow } from '../../core/table';
+import { foldText } from '../text/fold-text';
 import { proposeLinks } from '../text/propose-links';
 import { readBridgeLine } from '../text/read-bridge-line';
-import { costNegativeAmount } from './cell-amount';
+import { costFactor, printedAmount } from './cell-amount';
 import { krPerUnitOf } from './money-unit';
 import { BUDGET_OR_PLAN, findPeriodColumn, periodYears } from './period-column';
 
@@ -15,6 +16,15 @@ export interface Bridge {
   readonly priceLine: ReadonlyMap<number, number>;
 }
 
+/** What the bridge leads between. */
+export interface BridgeEnds {
+  readonly activities: Table;
+  readonly activityLabels: readonly string[];
+  readonly krPerUnit: KrPerUnit;
+  /** The activities' own change from the year before, costs negative; null where it is not known. */
+  readonly changeOf: (year: number) => number | null;
+}
+
 const KIND: Readonly<Record<ReturnType<typeof readBridgeLine>, ChangeKind>> = {
   price: 'prices',
   volume: 'volumes',
@@ -24,33 +34,71 @@ const KIND: Readonly<Record<ReturnType<typeof readBridgeLine>, ChangeKind>> = {
 };
 
 /** The bridges of a workbook (role `changes`) as lines, each tied to the activity that its label clearly names. */
-export function readBridge(tables: readonly Table[], activityLabels: readonly string[], krPerUnit: KrPerUnit): Bridge {
-  const lines = tables
-    .filter((table) => table.role === 'changes')
-    .flatMap((table) =>
-      table.rows
-        .filter((row) => row.kind === 'item')
-        .map((row) => ({
-          label: row.label,
-          kind: KIND[readBridgeLine(row.label)],
-          amounts: amountsByYear(table, row, krPerUnit),
-          activity: linkedActivity(row.label, activityLabels),
-        })),
-    );
-  const total = new Map<number, number>();
-  for (const { amounts } of lines) for (const [year, amount] of amounts) total.set(year, (total.get(year) ?? 0) + amount);
-  return { lines, total, priceLine: lines.find(({ kind }) => kind === 'prices')?.amounts ?? new Map<number, number>() };
+export function readBridge(tables: readonly Table[], ends: BridgeEnds): Bridge {
+  const lines = tables.filter(({ role }) => role === 'changes').flatMap((table) => readLines(table, ends));
+  return {
+    lines,
+    total: sumByYear(lines),
+    priceLine: lines.find(({ kind }) => kind === 'prices')?.amounts ?? new Map<number, number>(),
+  };
 }
 
+function readLines(table: Table, ends: BridgeEnds): ChangeLine[] {
+  const lines = table.rows
+    .filter((row) => row.kind === 'item' && !isFrame(row))
+    .map((row) => ({
+      label: row.label,
+      kind: KIND[readBridgeLine(row.label)],
+      amounts: amountsByYear(table, row, ends.krPerUnit),
+      activity: linkedActivity(row.label, ends.activityLabels),
+    }));
+  const sign = signOf(table, lines, ends);
+  return lines.map((line) => ({ ...line, amounts: new Map([...line.amounts].map(([year, amount]) => [year, amount * sign + 0])) }));
+}
+
+/** "Ram 2025" and "Ingående budget" are what the bridge leads from or to, no change. */
+function isFrame({ label }: TableRow): boolean {
+  return /^(?:(?:ingaende|utgaende) .*|(?:total |ny |beslutad )?(?:budget|budgetram|ram|netto|nettobudget|driftbudget)(?: (?:for )?(?:ar )?20\d\d)?)$/u.test(
+    foldText(label),
+  );
+}
+
+/** How much better one of the signs must fit before the arithmetic decides. */
+const CLEARLY = 4;
+
+/**
+ * 1 where the bridge writes a cost increase as minus, −1 as plus: whichever leads from one year's total to the next, else
+ * what its price and volume lines say, else as the activities are written.
+ */
+function signOf(table: Table, lines: readonly ChangeLine[], { changeOf, activities }: BridgeEnds): 1 | -1 {
+  let [asIs, turned] = [0, 0];
+  for (const [year, total] of sumByYear(lines)) {
+    const change = changeOf(year);
+    if (change === null) continue;
+    asIs += Math.abs(total - change);
+    turned += Math.abs(-total - change);
+  }
+  if (CLEARLY * asIs < turned) return 1;
+  if (CLEARLY * turned < asIs) return -1;
+  return lines.some(({ kind }) => kind === 'prices' || kind === 'volumes') ? costFactor(table) : costFactor(activities);
+}
+
+/** As printed, in the activity table's unit. */
 function amountsByYear(table: Table, row: TableRow, krPerUnit: KrPerUnit): Map<number, number> {
   const factor = (krPerUnitOf(table.unit) ?? krPerUnit) / krPerUnit;
   const amounts = new Map<number, number>();
   for (const year of periodYears(table, BUDGET_OR_PLAN)) {
     const column = findPeriodColumn(table, year, BUDGET_OR_PLAN);
-    const amount = column === null ? null : costNegativeAmount(table, row.cells[column]);
+    const amount = column === null ? null : printedAmount(row.cells[column]);
     if (amount !== null) amounts.set(year, amount * factor);
   }
   return amounts;
+}
+
+function sumByYear(lines: readonly ChangeLine[]): Map<number, number> {
+  const total = new Map<number, number>();
+  for (const { amounts } of lines) for (const [year, amount] of amounts) total.set(year, (total.get(year) ?? 0) + amount);
+  return total;
 }
 
 function linkedActivity(label: string, activityLabels: readonly string[]): number | null {

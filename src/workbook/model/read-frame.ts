@@ -15,26 +15,24 @@ export interface FrameSources {
   readonly planYears: readonly number[];
   /** Σ of the activities in the base year, costs negative. */
   readonly baseTotal: number;
-  /** Of the bridge, costs negative, by the later year; null without a bridge. */
+  /** Of the bridge, costs negative, by the later year; empty without a bridge. */
   readonly bridgeTotal: ReadonlyMap<number, number>;
 }
 
 /**
  * The total given for each plan year, costs negative, in the activity table's unit: Netto of the driftbudget, else the
- * activity table's own sum, else the base year carried over the bridge. Years with none are absent.
+ * activity table's own sum, else the year before carried over the bridge. Years with none are absent.
  */
 export function readFrame(sources: FrameSources): Map<number, number> {
-  const net = netTableOf(sources);
+  const { activities, baseYear, baseTotal, planYears, bridgeTotal } = sources;
+  const netOf = readNet(sources);
+  const given = (year: number) => netOf(year) ?? activityTotal(activities, year);
   const frame = new Map<number, number>();
-  let carried: number | null = sources.baseTotal;
-  for (const year of sources.planYears) {
-    const change = sources.bridgeTotal.get(year);
-    carried = carried === null || change === undefined ? null : carried + change;
-    const given =
-      (net && amountOf(net.table, net.row, year, sources.krPerUnit)) ?? activityTotal(sources.activities, year) ?? carried;
-    if (given === null) continue;
-    frame.set(year, given);
-    carried = given;
+  let carried: number | null = given(baseYear) ?? baseTotal;
+  for (let year = baseYear + 1; year <= Math.max(baseYear, ...planYears); year += 1) {
+    const change = bridgeTotal.get(year);
+    carried = given(year) ?? (carried === null || change === undefined ? null : carried + change);
+    if (carried !== null && planYears.includes(year)) frame.set(year, carried);
   }
   return frame;
 }
@@ -45,20 +43,33 @@ export function activityTotal(activities: Table, year: number): number | null {
   return row ? amountOf(activities, row, year, krPerUnitOf(activities.unit) ?? 1) : null;
 }
 
-function netTableOf({ tables, krPerUnit, baseYear, baseTotal }: FrameSources): { table: Table; row: TableRow } | null {
-  const distance = (net: number) => Math.abs(net - baseTotal);
+/** Netto of the table, of those with income and cost, that speaks of the same nämnd. */
+function readNet({ activities, tables, krPerUnit, baseYear, baseTotal }: FrameSources): (year: number) => number | null {
+  const totals = [baseTotal, activityTotal(activities, baseYear) ?? baseTotal];
   const candidates = tables.flatMap((table) => {
-    const row = table.role === 'operatingBudgetTotal' ? table.rows.find(isNetRow) : undefined;
+    const row = table.role === 'operatingBudgetTotal' ? netRow(table) : undefined;
     const base = row ? amountOf(table, row, baseYear, krPerUnit) : null;
-    if (!row || base === null || distance(base) > SAME_SCOPE * Math.abs(baseTotal)) return [];
-    return [{ table, row, base }];
+    if (!row || base === null) return [];
+    // Costs may be written as plus above a net written as minus.
+    const factor = base * baseTotal < 0 ? -1 : 1;
+    const distance = Math.min(...totals.map((total) => Math.abs(base * factor - total)));
+    if (distance > SAME_SCOPE * Math.abs(baseTotal)) return [];
+    return [{ distance, amountIn: (year: number) => turned(amountOf(table, row, year, krPerUnit), factor) }];
   });
-  const [nearest = null] = candidates.sort((a, b) => distance(a.base) - distance(b.base));
-  return nearest;
+  const [nearest] = candidates.sort((a, b) => a.distance - b.distance);
+  return nearest?.amountIn ?? (() => null);
+}
+
+function netRow({ rows }: Table): TableRow | undefined {
+  return rows.find(isNetRow) ?? rows.findLast(({ kind }) => kind === 'total');
 }
 
 function isNetRow({ kind, measure }: TableRow): boolean {
   return measure === 'net' && kind !== 'percentChange' && kind !== 'change' && kind !== 'percent';
+}
+
+function turned(amount: number | null, factor: 1 | -1): number | null {
+  return amount === null ? null : amount * factor;
 }
 
 function amountOf(table: Table, row: TableRow, year: number, krPerUnit: KrPerUnit): number | null {

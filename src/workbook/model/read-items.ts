@@ -1,20 +1,24 @@
 import type { PlanItem } from '../../core/plan-model';
 import { pairLabels } from '../../core/pair-labels';
-import type { Table, TableRow } from '../../core/table';
+import type { Table } from '../../core/table';
 import { compareLabels, SAME_LABEL_SCORE } from '../text/match-labels';
+import { rowKrPerUnit } from './budget-unit';
 import { costNegativeAmount } from './cell-amount';
 import { pairItemRows } from './item-rows';
 import type { ItemRow, RowOfTable } from './item-rows';
-import { krPerUnitOf } from './money-unit';
-import { lastKnown, yearlySeries } from './yearly-series';
+import { krPerPrice } from './money-unit';
+import { BUDGET_OR_PLAN, findPeriodColumn } from './period-column';
+import { volumeBudgets } from './volume-budget';
+import type { VolumeBudget } from './volume-budget';
+import { lastKnown, lastKnownYear, yearlySeries } from './yearly-series';
 
 /** An item, and the index of the activity it is named after where its price is that activity's budget ÷ volume. */
 export interface ReadItem {
   readonly item: PlanItem;
   readonly namedAfter: number | null;
-  readonly volume: RowOfTable;
-  /** Null where no price is printed. */
-  readonly price: RowOfTable | null;
+  readonly volumes: readonly [RowOfTable, ...RowOfTable[]];
+  /** Empty where no price is printed. */
+  readonly prices: readonly RowOfTable[];
 }
 
 export interface ActivityBudget {
@@ -23,28 +27,40 @@ export interface ActivityBudget {
   readonly budgetKr: number;
 }
 
+export interface ItemTerms {
+  readonly baseYear: number;
+  /** The scenario's price uplift from the year before to the year, as a share. */
+  readonly upliftOf: (year: number) => number;
+}
+
 /** The items of a workbook with their volumes and the base year's unit price, printed or else derived. */
-export function readItems(tables: readonly Table[], activities: readonly ActivityBudget[], baseYear: number): ReadItem[] {
+export function readItems(tables: readonly Table[], activities: readonly ActivityBudget[], terms: ItemTerms): ReadItem[] {
   const rows = pairItemRows(tables);
   const listed = tables.some(({ role }) => role === 'unitPrices')
-    ? rows.map((row) => ({ item: printedItem(row, baseYear), namedAfter: null, volume: row.volume, price: row.price }))
-    : derivedItems(rows, activities, baseYear);
-  return [...listed, ...tables.flatMap((table) => (table.role === 'volumeBudget' ? volumeBudgetItem(table, baseYear) : []))];
+    ? rows.map((row) => printedItem(row, terms))
+    : derivedItems(rows, activities, terms.baseYear);
+  return [...listed, ...volumeBudgets(tables).map((table) => volumeBudgetItem(table, tables, terms.baseYear))];
 }
 
-function printedItem({ label, volume, price }: ItemRow, baseYear: number): PlanItem {
+function printedItem({ label, volumes, prices }: ItemRow, terms: ItemTerms): ReadItem {
   // Volumes and prices are positive whichever sign the table writes costs with.
-  const printed = price === null ? null : lastKnown(yearlySeries(price.table, price.row), baseYear);
-  const krPerUnit = price === null ? 1 : (krPerUnitOf(price.table.unit) ?? 1);
-  return {
-    ...itemOf(label, volume),
-    baseUnitPriceKr: printed === null ? null : Math.abs(printed) * krPerUnit,
-    isDerived: false,
-  };
+  const price = chainedPrice(yearlySeries(prices, krPerPrice), terms);
+  const baseUnitPriceKr = price === null ? null : Math.abs(price);
+  return { item: { ...itemOf(label, volumes), baseUnitPriceKr, isDerived: false }, namedAfter: null, volumes, prices };
 }
 
-function itemOf(label: string, { table, row }: RowOfTable): Omit<PlanItem, 'baseUnitPriceKr' | 'isDerived'> {
-  const volumes = new Map([...yearlySeries(table, row)].map(([year, volume]) => [year, Math.abs(volume)]));
+/** The base year's own price, else the last one before it, raised year by year as every later price is. */
+function chainedPrice(series: ReadonlyMap<number, number>, { baseYear, upliftOf }: ItemTerms): number | null {
+  const known = lastKnownYear(series, baseYear);
+  let price = known === null ? null : (series.get(known) ?? null);
+  if (known === null || price === null) return null;
+  for (let year = known + 1; year <= baseYear; year += 1) price *= 1 + upliftOf(year);
+  return price;
+}
+
+function itemOf(label: string, places: readonly [RowOfTable, ...RowOfTable[]]): Omit<PlanItem, 'baseUnitPriceKr' | 'isDerived'> {
+  const [{ table, row }] = places;
+  const volumes = new Map([...yearlySeries(places)].map(([year, volume]) => [year, Math.abs(volume)]));
   return { label, costType: 'purchasedCare', volumeUnit: row.unit ?? table.unit, volumes, variableShare: 1 };
 }
 
@@ -56,46 +72,24 @@ function derivedItems(rows: readonly ItemRow[], activities: readonly ActivityBud
     SAME_LABEL_SCORE,
   );
   const activityOf = new Map(pairs.map(({ left, right }) => [left, right]));
-  return rows.map(({ label, volume }, index) => {
-    const item = itemOf(label, volume);
+  return rows.map(({ label, volumes }, index) => {
+    const item = itemOf(label, volumes);
     const namedAfter = activityOf.get(index) ?? null;
     const cost = namedAfter === null ? 0 : -(activities[namedAfter]?.budgetKr ?? 0);
     const baseUnitPriceKr = costPerVolume(cost, lastKnown(item.volumes, baseYear));
-    return { item: { ...item, baseUnitPriceKr, isDerived: true }, namedAfter, volume, price: null };
+    return { item: { ...item, baseUnitPriceKr, isDerived: true }, namedAfter, volumes, prices: [] };
   });
 }
 
-/** A table with days and budget by period is one item, called as its title. */
-function volumeBudgetItem(table: Table, baseYear: number): ReadItem[] {
-  const row = table.rows.find(({ measure }) => measure === 'volume');
-  const budget = table.rows.find(isBudgetRow);
-  if (!row || !budget) return [];
-  const item = itemOf(itemNameOf(table), { table, row });
-  const amounts = budget.cells.map((cell) => costNegativeAmount(table, cell));
-  const column = table.columns.findIndex(({ period }, index) => period?.year === baseYear && amounts[index] !== null);
-  const costKr = Math.abs(amounts[column] ?? 0) * (krPerUnitOf(budget.unit ?? table.unit) ?? 1);
-  const volume = item.volumes.get(baseYear) ?? null;
-  return [
-    {
-      item: { ...item, baseUnitPriceKr: costPerVolume(costKr, volume), isDerived: true },
-      namedAfter: null,
-      volume: { table, row },
-      price: null,
-    },
-  ];
-}
-
-function isBudgetRow({ label, measure, kind }: TableRow): boolean {
-  return kind === 'item' && measure !== 'volume' && measure !== 'net' && label.toLowerCase().includes('budget');
-}
-
-// "Tabell 2. Budget placeringar i familjehem" → "placeringar i familjehem"
-const TITLE_LEAD = /^\s*(?:tabell\s*)?[\d.]*[.:]?\s*(?:budget(?:\s+för)?\s+)?/iu;
-
-function itemNameOf(table: Table): string {
-  const title = table.title ?? table.sheet;
-  const name = title.replace(TITLE_LEAD, '');
-  return name === '' ? title : name;
+function volumeBudgetItem({ label, volume, budget }: VolumeBudget, tables: readonly Table[], baseYear: number): ReadItem {
+  const item = itemOf(label, [volume]);
+  const { table, row } = budget;
+  // A year may stand as its forecast only ("2024 prognos"), beside the year's budget.
+  const column = findPeriodColumn(table, baseYear, [...BUDGET_OR_PLAN, 'forecast', 'actual']);
+  const amount = column === null ? null : costNegativeAmount(table, row.cells[column]);
+  const costKr = Math.abs(amount ?? 0) * rowKrPerUnit(budget, tables);
+  const baseUnitPriceKr = costPerVolume(costKr, lastKnown(item.volumes, baseYear));
+  return { item: { ...item, baseUnitPriceKr, isDerived: true }, namedAfter: null, volumes: [volume], prices: [] };
 }
 
 /** kr per one unit of volume; null where there is no cost or nothing to divide it by. */
