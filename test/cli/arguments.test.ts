@@ -29,7 +29,7 @@ describe('percentages', () => {
     expect(parsePercentage(text)).toBe(share);
   });
 
-  it.each(['', 'tre', '3,5,1', '1 000', '3..5', '%', '1e3'])('%p is none', (text) => {
+  it.each(['', 'tre', '3,5,1', '1 000', '3..5', '%', '1e3', '-100', '-250'])('%p is none', (text) => {
     expect(parsePercentage(text)).toBeNull();
   });
 
