@@ -47,10 +47,14 @@ export function readGridCell(source: SheetCell, row: number, column: number): Gr
   }
 }
 
+/** Beyond every budget; sums of such numbers could leave what a number can hold. */
+const LARGEST_AMOUNT = 1e30;
+
 type Said = Pick<GridCell, 'text' | 'reading' | 'shape' | 'header'>;
 
 function readNumericCell(value: number, numberFormat: string): Said {
   if (!Number.isFinite(value)) return { text: String(value), reading: { state: 'unreadable' }, shape: 'other', header: null };
+  if (Math.abs(value) > LARGEST_AMOUNT) return { text: String(value), reading: { state: 'unreadable' }, shape: 'amount', header: null };
   // A host that does not know dates hands them over as numbers with a date's format.
   if (isDateFormat(numberFormat)) return readDateCell(value, numberFormat);
   const { number, isPercent, text, unit } = printedNumber(value, numberFormat);

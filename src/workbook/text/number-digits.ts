@@ -21,6 +21,9 @@ export interface DigitsAmbiguous {
   readonly asDecimal: Decimal;
 }
 
+/** No amount is that long; what is left then is no number that arithmetic could carry. */
+const MOST_DIGITS = 30;
+
 const PLAIN = /^(\d+)$/;
 /** Scanned documents lose the first of two spaces ("1700 000"), so the first group may be longer. */
 const GROUPED = /^(\d+)((?:[ ']\d{3})+)$/;
@@ -32,6 +35,7 @@ const GROUPED_BY_SIGN = /^(\d{1,3})((?:\.\d{3})+|(?:,\d{3})+)$/;
  * separators, a repeated one, or other thousands say which it is.
  */
 export function readDigits(text: string): DigitsRead | DigitsAmbiguous | null {
+  if (text.replace(/\D/g, '').length > MOST_DIGITS) return null;
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
   if (last < 0) return readWhole(text);
   const whole = text.slice(0, last);
