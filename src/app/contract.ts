@@ -104,6 +104,8 @@ export interface PlanReport {
   readonly links: readonly LinkReport[];
   /** Proposals that scored too low to be counted. */
   readonly uncountedLinks: readonly LinkReport[];
+  /** What stands behind the volume costs. */
+  readonly items: readonly ItemReport[];
   readonly activities: readonly ActivityReport[];
   readonly totals: ByYear<TotalReport>;
   readonly rounding: readonly RoundingReport[];
@@ -129,6 +131,25 @@ export interface LinkReport {
   readonly confirmed: boolean;
   /** True where the unit price was derived as budget ÷ volume. */
   readonly derivedPrice?: boolean;
+}
+
+export interface ItemReport {
+  readonly label: string;
+  /** Of the volume, as printed. */
+  readonly unit: string | null;
+  /** True where the unit price is a budget ÷ volume. */
+  readonly derivedPrice: boolean;
+  readonly years: ByYear<ItemYear>;
+}
+
+export interface ItemYear {
+  readonly volume: number;
+  /** Days / 365 (366 in a leap year); null where the volume is not counted in days. */
+  readonly fullYearPlaces: number | null;
+  /** kr per one unit of volume; null where there is none. */
+  readonly unitPrice: number | null;
+  /** Positive, in the report's unit. */
+  readonly cost: number | null;
 }
 
 export interface ActivityReport {

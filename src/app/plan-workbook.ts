@@ -15,6 +15,7 @@ import { inspectWorkbook, sortFindings } from './inspect-workbook';
 import type { PlanOptions } from './options';
 import { planFindings } from './plan-findings';
 import { reportFinding } from './report-finding';
+import { reportItems } from './report-items';
 import { byYear, reportActivity, reportChanges, reportLinks, reportScenario, reportTotals } from './report-plan';
 import { resolveScenario } from './resolve-scenario';
 import { UsageError } from './usage-error';
@@ -43,6 +44,7 @@ export function planWorkbook(file: string, workbook: Workbook, options: PlanOpti
     costSign: activities.costSign,
     links: links.counted,
     uncountedLinks: links.uncounted,
+    items: reportItems(model, scenario),
     activities: result.activities.map((activity, index) => reportActivity(activity, index, input, options.language)),
     totals: reportTotals(result, input, options.language),
     rounding: result.rounding.map(({ label, year, moved }) => ({ label, year, moved: moved * input.costFactor })),

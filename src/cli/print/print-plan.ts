@@ -7,6 +7,7 @@ import { span } from '../layout/line';
 import type { Line } from '../layout/line';
 import { printActivities } from './print-activities';
 import { countFindings, printProblems } from './print-findings';
+import { printItems } from './print-items';
 import { printLinks } from './print-links';
 import { printTables } from './print-tables';
 import { printUplifts } from './print-uplifts';
@@ -32,6 +33,7 @@ export function printPlan(report: PlanReport, check: CheckReport, printing: Prin
     ...printRounding(report.rounding, printing),
     ...printProblems(problems, printing),
     ...printChanges(report.changes, years, printing),
+    ...years.flatMap((year) => printItems(report, year, printing)),
     ...printLinks(report.links, report.uncountedLinks, printing),
     [],
     ...paragraph(words.dryRun, printing, 0, 'faint'),

@@ -24,6 +24,8 @@ export interface CommandLineWords {
   readonly bridgeUplift: string;
   readonly readKey: string;
   readonly leftOut: (headers: string) => string;
+  readonly itemsHeading: (year: string, unit: string) => string;
+  readonly itemColumns: Readonly<Record<'item' | 'volume' | 'unit' | 'places' | 'price' | 'cost', string>>;
   readonly links: string;
   readonly linkColumns: Readonly<Record<'item' | 'activity' | 'share' | 'score' | 'reason', string>>;
   readonly proposed: string;
@@ -86,6 +88,8 @@ const sv: CommandLineWords = {
   readKey:
     'Behov = volym × à-pris + övrigt. Avvikelse = behov − plan. Gap = behov − ram. Effekt. krävs = gap / övrigt: vad övrigt måste spara för att rymmas i ramen.',
   leftOut: (headers) => `Bredare fönster visar även: ${headers}.`,
+  itemsHeading: (year, unit) => `Insatser ${year}, kostnad i ${unit}`,
+  itemColumns: { item: 'Insats', volume: 'Volym', unit: 'Enhet', places: 'Årsplatser', price: 'À-pris, kr', cost: 'Kostnad' },
   links: 'Kopplingar',
   linkColumns: { item: 'Insats', activity: 'Verksamhet', share: 'Andel', score: 'Säkerhet', reason: 'Varför' },
   proposed: 'förslag',
@@ -161,6 +165,8 @@ const en: CommandLineWords = {
   readKey:
     'Need = volume × unit price + other. Deviation = need − plan. Gap = need − frame. Eff. needed = gap / other: what other must save to fit the frame.',
   leftOut: (headers) => `A wider window also shows: ${headers}.`,
+  itemsHeading: (year, unit) => `Items ${year}, cost in ${unit}`,
+  itemColumns: { item: 'Item', volume: 'Volume', unit: 'Unit', places: 'Full-year places', price: 'Unit price, kr', cost: 'Cost' },
   links: 'Links',
   linkColumns: { item: 'Item', activity: 'Activity', share: 'Share', score: 'Certainty', reason: 'Why' },
   proposed: 'proposed',

@@ -1,0 +1,26 @@
+import { fullYearPlaces } from '../core/full-year-places';
+import { itemFigures } from '../core/item-figures';
+import type { PlanItem, PlanModel } from '../core/plan-model';
+import type { Scenario } from '../core/scenario';
+import { isDays } from '../workbook/text/counted-things';
+import type { ItemReport } from './contract';
+import { byYear } from './report-plan';
+
+/** Every item with its volume, price and cost in the plan years; beside days the places that they fill. */
+export function reportItems(model: PlanModel, scenario: Scenario): ItemReport[] {
+  return model.items.map((item) => reportItem(item, model, scenario));
+}
+
+function reportItem(item: PlanItem, model: PlanModel, scenario: Scenario): ItemReport {
+  const figures = itemFigures(item, model, scenario);
+  const isCountedInDays = item.volumeUnit !== null && isDays(item.volumeUnit);
+  return {
+    label: item.label,
+    unit: item.volumeUnit,
+    derivedPrice: item.isDerived,
+    years: byYear(model.planYears, (year) => {
+      const { volume = 0, unitPriceKr = null, cost = null } = figures.get(year) ?? {};
+      return { volume, fullYearPlaces: isCountedInDays ? fullYearPlaces(volume, year) : null, unitPrice: unitPriceKr, cost };
+    }),
+  };
+}
