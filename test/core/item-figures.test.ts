@@ -1,33 +1,17 @@
 import { itemFigures } from '../../src/core/item-figures';
-import type { PlanItem, PlanModel } from '../../src/core/plan-model';
 import { scenarioOf } from '../../src/core/scenario';
 import { everyYear } from '../../src/core/yearly-shares';
+import { itemOf, modelOf } from './support/models';
 
-const ITEM: PlanItem = {
+const ITEM = itemOf({
   label: 'Jourhem',
-  costType: 'purchasedCare',
-  volumeUnit: 'dygn',
+  baseUnitPriceKr: 2000,
   volumes: new Map([
     [2025, 1000],
     [2027, 1200],
   ]),
-  baseUnitPriceKr: 2000,
-  isDerived: false,
-  variableShare: 1,
-};
-const MODEL: PlanModel = {
-  krPerUnit: 1000,
-  resolution: 1,
-  baseYear: 2025,
-  planYears: [2026, 2027],
-  lastBudgetYear: 2025,
-  items: [ITEM],
-  activities: [],
-  links: [],
-  frame: new Map(),
-  existingTotal: new Map(),
-  changes: [],
-};
+});
+const MODEL = modelOf({ items: [ITEM], planYears: [2026, 2027] });
 const TEN_PER_CENT = scenarioOf('Tio', everyYear(0.1));
 
 describe('the figures of an item', () => {
