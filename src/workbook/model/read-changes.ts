@@ -67,10 +67,11 @@ function isFrame({ label }: TableRow): boolean {
 const CLEARLY = 4;
 
 /**
- * 1 where the bridge writes a cost increase as minus, −1 as plus: whichever leads from one year's total to the next, else
- * what its price and volume lines say, else as the activities are written.
+ * 1 where the bridge writes a cost increase as minus, −1 as plus: what its price and volume lines say; without such lines
+ * whichever leads from one year's total to the next, else as the activities are written.
  */
 function signOf(table: Table, lines: readonly ChangeLine[], { changeOf, activities }: BridgeEnds): 1 | -1 {
+  if (table.costSign !== null && lines.some(({ kind }) => kind === 'prices' || kind === 'volumes')) return costFactor(table);
   let [asIs, turned] = [0, 0];
   for (const [year, total] of sumByYear(lines)) {
     const change = changeOf(year);
@@ -80,7 +81,7 @@ function signOf(table: Table, lines: readonly ChangeLine[], { changeOf, activiti
   }
   if (CLEARLY * asIs < turned) return 1;
   if (CLEARLY * turned < asIs) return -1;
-  return lines.some(({ kind }) => kind === 'prices' || kind === 'volumes') ? costFactor(table) : costFactor(activities);
+  return costFactor(activities);
 }
 
 /** As printed, in the activity table's unit. */

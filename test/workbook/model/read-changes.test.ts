@@ -29,9 +29,9 @@ describe('the bridge', () => {
     expect(result.activities.map(({ years }) => years.get(2026)?.need)).toEqual([-750, -270]);
   });
 
-  it('is turned where it writes costs as plus, whatever it is taken for', () => {
+  it('is turned where it writes costs as plus, also where nothing but the sums tells', () => {
     const plus = 'Prisuppräkning | 30 \n Ny lag | 20';
-    for (const costSign of ['positive', 'negative', null]) expect(amounts(bridge(plus, { costSign }))).toEqual([['Prisuppräkning', 'prices', -30], ['Ny lag', 'other', -20]]);
+    for (const costSign of ['positive', null] as const) expect(amounts(bridge(plus, { costSign }))).toEqual([['Prisuppräkning', 'prices', -30], ['Ny lag', 'other', -20]]);
   });
 
   it('is not turned where most of its lines lower the cost', () => {
