@@ -46,7 +46,7 @@ function randomCell(choice: Choice): CellInput {
 /** Anything that a sheet can hold, with headers and labels where a table would have them often enough to be taken for one. */
 export function randomSheet(choice: Choice, name: string): Sheet {
   const height = choice.integer(0, 14);
-  const width = choice.often(4) ? choice.integer(100, 400) : choice.integer(1, 12);
+  const width = choice.often(2) ? choice.integer(100, 400) : choice.integer(1, 12);
   const headerRow = choice.integer(0, 4);
   const labelColumn = choice.integer(0, 2);
   const isOrderly = choice.often(60);

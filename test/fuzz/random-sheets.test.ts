@@ -33,5 +33,5 @@ describe('random sheets', () => {
       }),
       { numRuns: 1000, endOnFailure: true },
     );
-  });
+  }, 300_000);
 });

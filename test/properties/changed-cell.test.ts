@@ -46,7 +46,7 @@ function check(property: (choice: Choice) => void): void {
     fc.property(fc.gen(), (generate) => {
       property(new Choice(generate));
     }),
-    { numRuns: 150, endOnFailure: true },
+    { numRuns: 80, endOnFailure: true },
   );
 }
 
