@@ -56,11 +56,12 @@ function readLines(table: Table, ends: BridgeEnds): ChangeLine[] {
   return lines.map((line) => ({ ...line, amounts: new Map([...line.amounts].map(([year, amount]) => [year, amount * sign + 0])) }));
 }
 
+const FRAME =
+  /^(?:(?:ingaende|utgaende|foregaende) .*|(?:total |ny |beslutad )?(?:budget|budgetram|ram|netto|nettobudget|driftbudget)(?: (?:for )?(?:(?:ar )?20\d\d|(?:foregaende|fg|innevarande|kommande) ar))?)$/u;
+
 /** "Ram 2025" and "Ingående budget" are what the bridge leads from or to, no change. */
 function isFrame({ label }: TableRow): boolean {
-  return /^(?:(?:ingaende|utgaende) .*|(?:total |ny |beslutad )?(?:budget|budgetram|ram|netto|nettobudget|driftbudget)(?: (?:for )?(?:ar )?20\d\d)?)$/u.test(
-    foldText(label),
-  );
+  return FRAME.test(foldText(label));
 }
 
 /** How much better one of the signs must fit before the arithmetic decides. */

@@ -51,7 +51,7 @@ describe('the bridge', () => {
   });
 
   it('does not take the frame that it leads from or to as a change', () => {
-    const table = bridge('Budgetram 2025 | -1 000 \n Prisuppräkning | -30 \n Ramväxling skola | -20 \n Utgående ram | -1 050');
+    const table = bridge('Budgetram 2025 | -1 000 \n Prisuppräkning | -30 \n Ramväxling skola | -20 \n Budget föregående år | -1 000 \n Utgående ram | -1 050');
     expect(amounts(table).map(([label]) => label)).toEqual(['Prisuppräkning', 'Ramväxling skola']);
   });
 });
