@@ -9,6 +9,7 @@ import { findAddends, isTotal } from './find-addends';
 import type { Block } from './find-blocks';
 import type { BlockRow } from './find-rows';
 import { rowAmounts, summableColumns } from './row-amounts';
+import { findSectionSums } from './section-sums';
 import { isSumFormula } from './sum-formula';
 import { findWordlessTotal } from './wordless-total';
 
@@ -31,15 +32,22 @@ export function typeRows(
     hasTotal || block.view.isTurned || WITHOUT_WORDLESS_TOTAL.has(role)
       ? null
       : findWordlessTotal(amounts.filter((_, index) => typed[index]?.kind === 'item'), summable.length);
-  const kinds = typed.map(({ kind }, index): RowKind => (wordless !== null && index === items[wordless] ? 'total' : kind));
+  const totals = amounts.filter((_, index) => isTotal(typed[index]?.kind ?? 'item'));
+  const sections = totals[0] && totals.length === 1 && !WITHOUT_WORDLESS_TOTAL.has(role)
+    ? findSectionSums(items.flatMap((index) => amounts.slice(index, index + 1)), totals[0], summable.length)
+    : new Set<number>();
+  const sectionSums = new Set([...sections].map((index) => items[index]));
+  const kinds = typed.map(({ kind }, index): RowKind =>
+    sectionSums.has(index) ? 'subtotal' : wordless !== null && index === items[wordless] ? 'total' : kind,
+  );
   const structure = amounts.map((amount, index) => ({ kind: kinds[index] ?? 'item', amounts: amount }));
   const addends = role === 'unitPrices' ? kinds.map(() => []) : findAddends(structure, summable.length);
   const settled = settleTotals(kinds, addends);
-  const sections = sectionsOf(block.rows, typed, settled, addends);
+  const headed = sectionsOf(block.rows, typed, settled, addends);
   return typed.map((row, index) => ({
     ...row,
     kind: settled[index] ?? row.kind,
-    section: sections[index] ?? null,
+    section: headed[index] ?? null,
     addends: addends[index] ?? [],
   }));
 }
