@@ -8,4 +8,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = runCommandLine(process.argv.slice(2), terminalOf(process.stdout, process.stderr, process.env));
+void runCommandLine(process.argv.slice(2), terminalOf(process.stdout, process.stderr, process.env)).then((status) => {
+  process.exitCode = status;
+});

@@ -34,10 +34,10 @@ export interface FailedFile {
   readonly error: { readonly reason: string; readonly message: string };
 }
 
-/** Does the command with one file. Never throws: a file that fails does not keep the others from being tried. */
-export function processFile(file: string, command: FileCommand, printing: Printing): FileOutcome {
+/** Does the command with one file. Never rejects: a file that fails does not keep the others from being tried. */
+export async function processFile(file: string, command: FileCommand, printing: Printing): Promise<FileOutcome> {
   try {
-    const workbook = readWorkbookFile(file);
+    const workbook = await readWorkbookFile(file);
     if ('problem' in workbook) return fileFailure(file, workbook, printing);
     return reportOn(file, workbook, command, printing);
   } catch (error) {

@@ -9,13 +9,13 @@ import type { FileOutcome } from './process-file';
 import type { Terminal } from './terminal';
 
 /** Does the command with every file, in order, and gives the highest status. */
-export function processFiles(command: FileCommand, terminal: Terminal): ExitStatus {
+export async function processFiles(command: FileCommand, terminal: Terminal): Promise<ExitStatus> {
   const printing = printingIn(command.options.language, terminal.width);
   const json: FileOutcome['json'][] = [];
   let status: ExitStatus = EXIT.done;
   for (const [index, file] of command.files.entries()) {
     const wipe = showProgress(index, command, printing, terminal);
-    const outcome = processFile(file, command, printing);
+    const outcome = await processFile(file, command, printing);
     wipe();
     json.push(outcome.json);
     if (outcome.status > status) status = outcome.status;

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { FileProblem } from '../app/messages/unreadable-message';
 import { UnreadableWorkbookError } from '../workbook/workbook';
 import type { Workbook } from '../workbook/workbook';
-import { readXlsx } from '../xlsx/read-xlsx';
+import { XlsxFile } from '../xlsx/xlsx-file';
 
 /** Why a file gave no workbook. */
 export interface FileFailure {
@@ -11,9 +11,9 @@ export interface FileFailure {
 }
 
 /** Reads a file into a workbook; what keeps it from being read is an answer, not an exception. */
-export function readWorkbookFile(file: string): Workbook | FileFailure {
+export async function readWorkbookFile(file: string): Promise<Workbook | FileFailure> {
   try {
-    return readXlsx(readFileSync(file));
+    return await new XlsxFile(await readFile(file)).read();
   } catch (error) {
     return failureOf(error);
   }

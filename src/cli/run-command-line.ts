@@ -12,11 +12,11 @@ import type { Terminal } from './terminal';
 import { argumentMessage } from './words/argument-message';
 import { helpText } from './words/help-text';
 
-/** The words after the program's name → output and exit status. Never throws. */
-export function runCommandLine(words: readonly string[], terminal: Terminal): ExitStatus {
+/** The words after the program's name → output and exit status. Never rejects. */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
   const language = wantedLanguage(words);
   try {
-    return execute(parseCommand(words), terminal);
+    return await execute(parseCommand(words), terminal);
   } catch (error) {
     if (error instanceof ArgumentError) {
       terminal.error(`${argumentMessage(error.problem, language)}\n`);
@@ -28,7 +28,7 @@ export function runCommandLine(words: readonly string[], terminal: Terminal): Ex
   }
 }
 
-function execute(command: Command, terminal: Terminal): ExitStatus {
+async function execute(command: Command, terminal: Terminal): Promise<ExitStatus> {
   switch (command.kind) {
     case 'help':
       terminal.out(helpText(command.language));
@@ -39,7 +39,7 @@ function execute(command: Command, terminal: Terminal): ExitStatus {
     case 'check':
     case 'plan':
     case 'variance':
-      return processFiles(command, terminal);
+      return await processFiles(command, terminal);
   }
 }
 

@@ -49,9 +49,9 @@ function spawn(words: readonly string[], environment: NodeJS.ProcessEnv = {}): O
 }
 
 /** The same without a process. */
-function run(words: readonly string[], showsProgress = false): Outcome {
+async function run(words: readonly string[], showsProgress = false): Promise<Outcome> {
   const written = { out: '', error: '' };
-  const status = runCommandLine(words, {
+  const status = await runCommandLine(words, {
     out: (text) => (written.out += text),
     error: (text) => (written.error += text),
     hasColour: false,
@@ -93,37 +93,37 @@ describe('the program', () => {
 });
 
 describe('exit status and output', () => {
-  it('is 0 for a consistent workbook, which has no error and no warning', () => {
-    const { status, out, error } = run(['check', consistent]);
+  it('is 0 for a consistent workbook, which has no error and no warning', async () => {
+    const { status, out, error } = await run(['check', consistent]);
     expect({ status, error }).toEqual({ status: 0, error: '' });
     expect(out).toContain('Inga fel och inga varningar.');
     expect(out).toContain('driftbudget per verksamhet');
   });
 
-  it('is 0 for plan and variance, whatever is wrong in the tables', () => {
-    expect(run(['plan', PLAN_SAMPLE, '--dry-run']).status).toBe(0);
-    expect(run(['variance', YEAR_END_SAMPLE]).status).toBe(0);
+  it('is 0 for plan and variance, whatever is wrong in the tables', async () => {
+    expect((await run(['plan', PLAN_SAMPLE, '--dry-run'])).status).toBe(0);
+    expect((await run(['variance', YEAR_END_SAMPLE])).status).toBe(0);
   });
 
-  it('is 3 for files that cannot be read, with a sentence for each', () => {
+  it('is 3 for files that cannot be read, with a sentence for each', async () => {
     for (const [file, sentence] of [
       [missing, 'Filen finns inte'],
       [folder, 'Det är en mapp'],
       [noBook, 'ingen Excelarbetsbok'],
     ] as const) {
-      const { status, out, error } = run(['check', file]);
+      const { status, out, error } = await run(['check', file]);
       expect({ status, out }).toEqual({ status: 3, out: '' });
       expect(error).toContain(file);
       expect(error).toContain(sentence);
     }
   });
 
-  it('is 3 for a file that may not be read', () => {
+  it('is 3 for a file that may not be read', async () => {
     const locked = join(folder, 'låst.xlsx');
     writeFileSync(locked, '');
     chmodSync(locked, 0);
     // The superuser may read everything; the file is then no workbook.
-    expect(run(['check', locked]).status).toBe(3);
+    expect((await run(['check', locked])).status).toBe(3);
   });
 
   it.each([
@@ -131,52 +131,52 @@ describe('exit status and output', () => {
     [['plan', PLAN_SAMPLE, '--base', '1999'], '1999'],
     [['plan', PLAN_SAMPLE, '--table', 'Z9'], 'Z9'],
     [['plan', PLAN_SAMPLE, '--link', 'Påhitt=Stab'], 'Påhitt'],
-  ])('%j is wrong usage of this workbook', (words, named) => {
-    const { status, out, error } = run(words);
+  ])('%j is wrong usage of this workbook', async (words, named) => {
+    const { status, out, error } = await run(words);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(error).toContain(named);
   });
 
-  it('is the highest of several files, each of which is tried', () => {
-    const { status, out, error } = run(['check', missing, PLAN_SAMPLE, consistent]);
+  it('is the highest of several files, each of which is tried', async () => {
+    const { status, out, error } = await run(['check', missing, PLAN_SAMPLE, consistent]);
     expect(status).toBe(3);
     expect(error.trim().split('\n')).toHaveLength(1);
     expect(out).toContain(PLAN_SAMPLE);
     expect(out).toContain(consistent);
-    expect(run(['check', consistent, PLAN_SAMPLE, consistent]).status).toBe(1);
+    expect((await run(['check', consistent, PLAN_SAMPLE, consistent])).status).toBe(1);
   });
 
-  it('shows its progress on a terminal and wipes it out', () => {
-    const { error } = run(['check', consistent, consistent], true);
+  it('shows its progress on a terminal and wipes it out', async () => {
+    const { error } = await run(['check', consistent, consistent], true);
     expect(error).toContain(`1 av 2: ${consistent}`);
     expect(error.endsWith('\r\u001B[K')).toBe(true);
-    expect(run(['check', consistent], true).error).toBe('');
+    expect((await run(['check', consistent], true)).error).toBe('');
   });
 
-  it('tells its version and how it is used', () => {
-    expect(run(['--version'])).toEqual({ status: 0, out: `${packageJson.version}\n`, error: '' });
-    expect(run(['--help']).out).toContain('volymplan check FIL');
-    expect(run(['--help', '--lang', 'en']).out).toContain('volymplan check FILE');
-    expect(run(['check', '--lang=en']).error).toContain('Say which workbooks');
+  it('tells its version and how it is used', async () => {
+    expect(await run(['--version'])).toEqual({ status: 0, out: `${packageJson.version}\n`, error: '' });
+    expect((await run(['--help'])).out).toContain('volymplan check FIL');
+    expect((await run(['--help', '--lang', 'en'])).out).toContain('volymplan check FILE');
+    expect((await run(['check', '--lang=en'])).error).toContain('Say which workbooks');
   });
 });
 
 describe('JSON', () => {
-  it('is one document of the contract', () => {
-    const check = parsed(run(['check', PLAN_SAMPLE, '--json', '--uplift', '2026=3,5,2027=3,1'])) as CheckReport;
+  it('is one document of the contract', async () => {
+    const check = parsed(await run(['check', PLAN_SAMPLE, '--json', '--uplift', '2026=3,5,2027=3,1'])) as CheckReport;
     expect(check.file).toBe(PLAN_SAMPLE);
     expect(check.tables.map(({ role }) => role)).toContain('unitPrices');
     expect(check.findings.map(({ code }) => code)).toEqual(expect.arrayContaining(['sum-mismatch', 'uplift-mismatch']));
-    const plan = parsed(run(['plan', PLAN_SAMPLE, '--json'])) as PlanReport;
+    const plan = parsed(await run(['plan', PLAN_SAMPLE, '--json'])) as PlanReport;
     expect(plan.scenario.uplifts).toEqual({ '2026': 0.035, '2027': 0.031 });
     expect(plan.writes).toEqual([]);
     expect(plan.out).toBeNull();
-    const variance = parsed(run(['variance', YEAR_END_SAMPLE, '--json'])) as VarianceReport;
+    const variance = parsed(await run(['variance', YEAR_END_SAMPLE, '--json'])) as VarianceReport;
     expect(variance.comparisons.length).toBeGreaterThan(0);
   });
 
-  it('is an array when several files are given, also with those that failed', () => {
-    const outcome = run(['check', missing, consistent, '--json']);
+  it('is an array when several files are given, also with those that failed', async () => {
+    const outcome = await run(['check', missing, consistent, '--json']);
     expect(outcome.status).toBe(3);
     expect(outcome.error).toContain(missing);
     expect(parsed(outcome)).toEqual([
@@ -185,8 +185,8 @@ describe('JSON', () => {
     ]);
   });
 
-  it('stays one document when the only file fails', () => {
-    expect(parsed(run(['plan', noBook, '--json', '--lang', 'en']))).toMatchObject({
+  it('stays one document when the only file fails', async () => {
+    expect(parsed(await run(['plan', noBook, '--json', '--lang', 'en']))).toMatchObject({
       file: noBook,
       error: { reason: 'not-xlsx' },
     });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { decimalFromNumber, sum, toNumber } from '../../src/core/decimal';
 import { footRows, footToOwnSum } from '../../src/core/footing';
 import type { RowToFoot } from '../../src/core/footing';
-import { roundTo } from '../../src/core/rounding';
+import { roundTo } from './support/rounding';
 
 const resolutions = fc.constantFrom(1, 0.1, 0.001, 10);
 const rows = fc.array(

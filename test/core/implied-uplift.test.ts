@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { decimal, decimalFromNumber } from '../../src/core/decimal';
 import { fits, impliedUplift } from '../../src/core/implied-uplift';
 import type { PrintedNumber } from '../../src/core/printed-number';
-import { roundHalfAwayFromZero } from '../../src/core/rounding';
+import { roundHalfAwayFromZero } from './support/rounding';
 import type { PrintedPair } from '../../src/core/uplift-interval';
 
 function printed(value: number, decimals = 0): PrintedNumber {

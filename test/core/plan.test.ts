@@ -3,7 +3,7 @@ import { decimalFromNumber, sum, toNumber } from '../../src/core/decimal';
 import { DEFAULT_PLAN_OPTIONS, plan } from '../../src/core/plan';
 import type { PlanModel } from '../../src/core/plan-model';
 import type { ActivityYear } from '../../src/core/plan-result';
-import { roundTo } from '../../src/core/rounding';
+import { roundTo } from './support/rounding';
 import { scenarioOf } from '../../src/core/scenario';
 import type { Scenario } from '../../src/core/scenario';
 import { everyYear } from '../../src/core/yearly-shares';

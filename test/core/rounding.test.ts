@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { roundHalfAwayFromZero, roundTo } from '../../src/core/rounding';
+import { roundHalfAwayFromZero, roundTo } from './support/rounding';
 
 describe('rounding', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { decimalFromNumber, divideToScale, multiply, roundDecimal, toNumber } from './decimal';
+import { decimalFromNumber, divideToScale, multiply, roundDecimal, toNumber } from '../../../src/core/decimal';
 
 /**
  * To `decimals` decimals, half away from zero as Excel's ROUND does: 1.005 → 1.01 and −2.5 → −3, which
