@@ -148,8 +148,9 @@ function isCountedChange({ kind }: ChangeLine): boolean {
   return kind === 'efficiency' || kind === 'other';
 }
 
+/** Volumes that cost nothing exceed nothing, also where the activity brings in more than it costs. */
 function exceeds(cost: number, baseCost: number): boolean {
-  return cost - baseCost > NOISE * Math.max(Math.abs(cost), Math.abs(baseCost));
+  return cost > 0 && cost - baseCost > NOISE * Math.max(Math.abs(cost), Math.abs(baseCost));
 }
 
 function increase(array: Float64Array, index: number, amount: number): void {

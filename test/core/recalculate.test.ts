@@ -28,7 +28,7 @@ function transcribe(model: PlanModel, scenario: Scenario, activity: number): Num
     }, 0);
   const budget = model.activities[activity]?.baseBudget ?? 0;
   const baseCost = cost(model.baseYear, false);
-  const isOverdrawn = links.length > 0 && baseCost + budget > 1e-9 * Math.max(baseCost, Math.abs(budget));
+  const isOverdrawn = links.length > 0 && baseCost > 0 && baseCost + budget > 1e-9 * Math.max(baseCost, Math.abs(budget));
   let other = budget + baseCost;
   return PLAN_YEARS.map((year) => {
     prices.forEach((price, item) => {
@@ -152,6 +152,13 @@ describe('recalculate', () => {
         expect(plan.overdrawnActivities.size).toBe(0);
       }),
     );
+  });
+
+  it('does not call an income overdrawn by an item that costs nothing', () => {
+    const items = [itemOf({ baseUnitPriceKr: null })];
+    const income = modelOf({ items, activities: [activityOf({ baseBudget: 700 })] });
+    expect(compilePlan(income).overdrawnActivities.size).toBe(0);
+    expect(compilePlan({ ...income, items: [itemOf({})] }).overdrawnActivities.size).toBe(1);
   });
 
   it('keeps the part of a derived price that does not move with the volume in other', () => {

@@ -18,7 +18,7 @@ export function needByHand(plan: PlanByHand): number[][] {
     const linked = plan.items.filter((item) => item.activity === activity);
     const costIn = (index: number): number =>
       linked.reduce((sum, { price, volumes, share }) => sum + (share * (volumes[index] ?? 0) * price * (1 + plan.uplift) ** index) / 1000, 0);
-    const isOverdrawn = linked.length > 0 && costIn(0) > -budget;
+    const isOverdrawn = linked.length > 0 && costIn(0) > 0 && costIn(0) > -budget;
     const factor = isOverdrawn ? 1 : (1 + plan.otherUplift) * (1 - plan.efficiency);
     let other = budget + costIn(0);
     return plan.years.map((_, index) => {
