@@ -119,6 +119,8 @@ export interface TableCell {
   readonly text: string;
   /** True when the number is computed by a formula in the workbook. */
   readonly isFormula: boolean;
+  /** True where the formula is known to be no sum of the rows (a mean, a count, a quotient, visible rows only). */
+  readonly isNoSum?: boolean;
 }
 
 /** `nothing` is a dash: said to be none. `blank` is an empty cell: not said. */

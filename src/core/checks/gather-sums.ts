@@ -9,7 +9,7 @@ const MINUS_ONE = decimal(-1);
 /** Columns whose rows can be added. A mean of rows is not the mean of their sum where some are empty. */
 const SUMMED_COLUMNS: ReadonlySet<string> = new Set(['period', 'deviation', 'change']);
 
-/** Every printed total with its rows, but for totals of unit prices, which are means as a rule. A total that is not printed, or with a row that could not be read, is not checked. */
+/** Every printed total with its rows, but for totals of unit prices, which are means as a rule, and those whose formula is no sum. A total that is not printed, or with a row that could not be read, is not checked. */
 export function gatherSums(table: Table): LinearRelation[] {
   if (table.role === 'unitPrices') return [];
   return table.rows.flatMap((row, rowIndex) => {
@@ -29,7 +29,7 @@ export function isNet(table: Table, row: TableRow): boolean {
 
 function sumAt(table: Table, rowIndex: number, addends: readonly number[], columnIndex: number): LinearRelation | null {
   const result = placeAt(table, rowIndex, columnIndex);
-  if (!result || !isReadable(result) || result.cell.state === 'blank') return null;
+  if (!result || !isReadable(result) || result.cell.state === 'blank' || result.cell.isNoSum === true) return null;
   const terms: Term[] = [{ place: result, factor: ONE }];
   for (const addend of addends) {
     const place = placeAt(table, addend, columnIndex);

@@ -7,12 +7,15 @@ import type { NumberReading } from '../text/read-number';
 import type { Block } from './find-blocks';
 import type { GridCell } from './grid-cell';
 import { cellAt } from './grid-view';
+import { isOtherThanSum } from './sum-formula';
 
 /** One place of a block's body: its sheet cell, if filled, and the number read there as its column settles it. */
 export interface BodyCell {
   readonly address: string;
   readonly cell: GridCell | null;
   readonly reading: NumberReading;
+  /** Its formula is known to be no sum of the block's rows. */
+  readonly isNoSum: boolean;
 }
 
 const BLANK: NumberReading = { state: 'blank' };
@@ -20,11 +23,13 @@ const BLANK: NumberReading = { state: 'blank' };
 /** row → column → what stands there, for every row and column of the block. */
 export function readBody(block: Block): BodyCell[][] {
   const { view } = block;
+  const hasHidden = [...view.hiddenRows].some((row) => row >= block.area.top && row <= block.area.bottom);
   const body = block.rows.map(({ row }) =>
     block.columns.map(({ column }): BodyCell => {
       const cell = cellAt(view, row, column) ?? null;
       const address = view.isTurned ? addressOf(column, row) : addressOf(row, column);
-      return { address, cell, reading: cell?.reading ?? BLANK };
+      const formula = cell?.source.formula ?? null;
+      return { address, cell, reading: cell?.reading ?? BLANK, isNoSum: formula !== null && isOtherThanSum(formula, hasHidden) };
     }),
   );
   settleAmbiguous(body, view.isTurned);
@@ -73,16 +78,16 @@ export function arePercentages(cells: readonly BodyCell[]): boolean {
 const NOTE = /^(?:[*†¹²³]+|\(?(?:se )?(?:not|kommentar|bilaga)\b.*)$/i;
 
 /** `isNumeric`: a number belongs here, so that anything else is unreadable. */
-export function tableCell({ address, cell, reading }: BodyCell, isNumeric: boolean, isPercent: boolean): TableCell {
+export function tableCell({ address, cell, reading, isNoSum }: BodyCell, isNumeric: boolean, isPercent: boolean): TableCell {
   const text = cell?.text ?? '';
   const isFormula = cell !== null && cell.source.formula !== null;
   if (reading.state === 'number') {
     const number = isPercent && !reading.isPercent ? percentPoints(reading.number) : reading.number;
-    return { address, state: 'number', number, text, isFormula };
+    return { address, state: 'number', number, text, isFormula, isNoSum };
   }
   const isBotched = reading.state === 'text' || reading.state === 'unreadable';
   const state = isBotched ? (isNumeric && !NOTE.test(text) ? 'unreadable' : 'text') : reading.state;
-  return { address, state, number: null, text, isFormula };
+  return { address, state, number: null, text, isFormula, isNoSum };
 }
 
 /** "8,6" in a column or row of percentages without its sign is 8.6 %, not 860 %. */

@@ -31,6 +31,10 @@ const LONGEST_HEADER = 90;
 
 export function readGridCell(source: SheetCell, row: number, column: number): GridCell {
   const place = { row, column, address: addressOf(row, column), source };
+  // Neither blank nor zero: nobody has calculated what stands here.
+  if (source.isCalculated === false) {
+    return { ...place, text: source.formula ?? '=', reading: { state: 'unreadable' }, shape: 'amount', header: null };
+  }
   switch (source.type) {
     case 'number':
       return { ...place, ...readNumericCell(Number(source.value), source.numberFormat) };

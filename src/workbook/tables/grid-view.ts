@@ -18,6 +18,8 @@ export interface GridView {
   readonly merged: readonly Area[];
   /** The areas of Excel tables, as they lie in this view. */
   readonly listed: readonly Area[];
+  /** Rows of the sheet, also where the view is turned. */
+  readonly hiddenRows: ReadonlySet<number>;
   /** What is shown at a place of a merged area (its first cell), by `placeKey`. */
   readonly covered: ReadonlyMap<number, GridCell>;
 }
@@ -42,7 +44,8 @@ export function viewSheet(sheet: Sheet): GridView {
     }
     if (read.size > 0) rows.set(row, read);
   }
-  return completeView(rows, sheet.merged, sheet.tables.map((table) => table.area), false);
+  const listed = sheet.tables.map((table) => table.area);
+  return completeView(rows, { isTurned: false, merged: sheet.merged, listed, hiddenRows: sheet.hiddenRows });
 }
 
 /** The same cells with rows and columns exchanged. */
@@ -50,7 +53,8 @@ export function turnView(view: GridView): GridView {
   const rows = new Map<number, Map<number, GridCell>>();
   for (const column of [...view.columns.keys()].sort((a, b) => a - b)) rows.set(column, new Map());
   for (const [row, cells] of view.rows) for (const [column, cell] of cells) rows.get(column)?.set(row, cell);
-  return completeView(rows, view.merged.map(turnArea), view.listed.map(turnArea), !view.isTurned);
+  const { hiddenRows } = view;
+  return completeView(rows, { isTurned: !view.isTurned, merged: view.merged.map(turnArea), listed: view.listed.map(turnArea), hiddenRows });
 }
 
 export function turnArea({ top, left, bottom, right }: Area): Area {
@@ -68,9 +72,7 @@ export function shownAt(view: GridView, row: number, column: number): GridCell |
 
 function completeView(
   rows: ReadonlyMap<number, ReadonlyMap<number, GridCell>>,
-  merged: readonly Area[],
-  listed: readonly Area[],
-  isTurned: boolean,
+  sheet: Pick<GridView, 'isTurned' | 'merged' | 'listed' | 'hiddenRows'>,
 ): GridView {
   const columns = new Map<number, number[]>();
   let lastRow = -1;
@@ -84,7 +86,7 @@ function completeView(
       else columns.set(column, [row]);
     }
   }
-  return { isTurned, rows, columns, lastRow, lastColumn, merged, listed, covered: coverMerged(rows, merged, lastRow, lastColumn) };
+  return { ...sheet, rows, columns, lastRow, lastColumn, covered: coverMerged(rows, sheet.merged, lastRow, lastColumn) };
 }
 
 function coverMerged(

@@ -32,7 +32,7 @@ export function rowAmounts(cells: readonly TableCell[], summable: readonly numbe
     const isNone = cell === undefined || cell.state === 'nothing' || cell.state === 'blank' || cell.state === 'text';
     values.push(number ? toNumber(number.value) : isNone ? 0 : NaN);
     margins.push(number ? toNumber(number.resolution) / 2 : 0);
-    isNumber.push(number !== null);
+    isNumber.push(number !== null && cell?.isNoSum !== true);
   }
   return { values, margins, isNumber, measure };
 }

@@ -6,9 +6,12 @@ import { arePercentages, tableCell } from './block-cells';
 import type { BodyCell } from './block-cells';
 import { addressOf } from '../address';
 import { findAddends, isTotal } from './find-addends';
+import type { Addends } from './find-addends';
 import type { Block } from './find-blocks';
 import type { BlockRow } from './find-rows';
+import { findNestedSums, repeatsTotal } from './nested-sums';
 import { rowAmounts, summableColumns } from './row-amounts';
+import type { RowAmounts } from './row-amounts';
 import { findSectionSums } from './section-sums';
 import { isSumFormula } from './sum-formula';
 import { findWordlessTotal } from './wordless-total';
@@ -41,7 +44,8 @@ export function typeRows(
     sectionSums.has(index) ? 'subtotal' : wordless !== null && index === items[wordless] ? 'total' : kind,
   );
   const structure = amounts.map((amount, index) => ({ kind: kinds[index] ?? 'item', amounts: amount }));
-  const addends = role === 'unitPrices' ? kinds.map(() => []) : findAddends(structure, summable.length);
+  const plain = role === 'unitPrices' ? kinds.map(() => []) : findAddends(structure, summable.length);
+  const addends = block.view.isTurned ? plain : openNestedSums(kinds, amounts, plain, summable.length);
   const settled = settleTotals(kinds, addends);
   const headed = sectionsOf(block.rows, typed, settled, addends);
   return typed.map((row, index) => ({
@@ -50,6 +54,26 @@ export function typeRows(
     section: headed[index] ?? null,
     addends: addends[index] ?? [],
   }));
+}
+
+/** Rows of a total that are sums themselves become subtotals (in `kinds`) with rows of their own. */
+function openNestedSums(kinds: RowKind[], amounts: readonly RowAmounts[], addends: Addends, width: number): Addends {
+  const opened = [...addends];
+  kinds.slice().forEach((kind, index) => {
+    const places = addends[index] ?? [];
+    const total = amounts[index];
+    if (!isTotal(kind) || !total || places.length < 3) return;
+    const nested = findNestedSums(amounts, places, total, width);
+    if (nested) {
+      opened[index] = nested.outer;
+      for (const [place, children] of nested.groups) {
+        if (kinds[place] !== 'item') continue;
+        kinds[place] = 'subtotal';
+        opened[place] = children;
+      }
+    } else if (repeatsTotal(amounts, places, total, width)) opened[index] = [];
+  });
+  return opened;
 }
 
 type TypedRow = Omit<TableRow, 'addends' | 'section'>;

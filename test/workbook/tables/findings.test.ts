@@ -22,6 +22,15 @@ describe('what cannot be read', () => {
     expect(findingsOf([HEAD, ['Hem', 'ej klart', 2], ['Jour', true, 4], ['Boende', 1, 4], ['Natt', 2, 3]])).toEqual(['unreadable B2 Hem', 'unreadable B3 Jour']);
   });
 
+  it('a formula that nobody has calculated: neither blank nor zero nor a number as text', () => {
+    const pending = (formula: string): CellInput => ({ value: '', type: 'text', numberFormat: 'General', formula, isCalculated: false });
+    const rows = [HEAD, ['Hem', pending('=B9*2'), 2], ['Jour', 3, 4], ['Summa', pending('=SUM(B2:B3)'), 6]];
+    expect(findingsOf(rows)).toEqual(['unreadable B2 Hem', 'unreadable B4 Summa']);
+    const { tables, findings } = readTables(workbookFromRows(rows));
+    expect(findings[0]?.actual).toBe('=B9*2');
+    expect(tables[0]?.rows[0]?.cells[0]).toMatchObject({ state: 'unreadable', number: null, isFormula: true });
+  });
+
   it('a separator that the column does not settle, and not one that it does', () => {
     expect(findingsOf([HEAD, ['Hem', '1.234', 2], ['Jour', 7, 4]])).toContain('ambiguous B2 Hem');
     expect(findingsOf([HEAD, ['Hem', '1.234', 2], ['Jour', '12.345.678', 4]])).not.toContain('ambiguous B2 Hem');

@@ -17,14 +17,16 @@ export const readingSentences: Pick<
   | 'blank'
 > = {
   unreadable: (finding, say) =>
-    `${place(finding, say)} should be a number but holds ${say.amount(finding.actual, null)}. Write the number, or "-" if there is none.`,
+    String(finding.actual).startsWith('=')
+      ? `${place(finding, say)} has a formula without a calculated value: ${say.quote(String(finding.actual))}. Open the file in Excel and save it.`
+      : `${place(finding, say)} should be a number but holds ${say.amount(finding.actual, null)}. Write the number, or "-" if there is none.`,
   ambiguous: (finding, say) =>
     `${place(finding, say)} can be read in two ways: is ${say.amount(finding.actual, null)} thousands or decimals? ` +
     'Nothing is counted. Write it with a space between thousands and a comma before decimals.',
   'excel-error': (finding, say) =>
     `${place(finding, say)} holds ${finding.actual === null ? 'an Excel error' : `the error ${String(finding.actual)}`}. Nothing is counted; mend the formula or write the number.`,
   'duplicate-row': (finding, say) =>
-    `The row ${say.quote(finding.label ?? '')} occurs twice in the same section${otherCell(finding, ' (also in ', ')')}. ` +
+    `The row ${say.quote(finding.label ?? '')} occurs twice in the same section${otherCell(finding, say, ' (also in ', ')')}. ` +
     'Remove one of them or give them different names.',
   'missing-price': (finding, say) =>
     `${say.quote(finding.label ?? '')} has a volume but no unit price${otherTable(finding, say, ' in ')}. ` +
@@ -36,7 +38,7 @@ export const readingSentences: Pick<
   'personal-data': () => 'The cell seems to hold a personal identity number. Remove it before the file is passed on.',
   'near-label': (finding, say) =>
     `${say.amount(finding.actual ?? finding.label ?? 'The label', null)} and ${say.amount(finding.expected ?? 'another', null)}` +
-    `${otherCell(finding, ' (', ')')} are probably the same thing under different names. They are taken as one; write them alike.`,
+    `${otherCell(finding, say, ' (', ')')} are probably the same thing under different names. They are taken as one; write them alike.`,
   'text-number': (finding, say) =>
     `${countOf(finding)} in ${finding.label === null ? 'the column' : say.quote(finding.label)} (${finding.cell}) are stored as text. ` +
     'They are read as numbers here, but Excel does not count them; convert them.',
@@ -49,8 +51,8 @@ function place({ label, period, cell }: Finding, say: Phrases): string {
   return period === null ? say.quote(label) : `${say.quote(label)} for ${period.label}`;
 }
 
-function otherCell({ details: { other } }: Finding, before: string, after: string): string {
-  return other ? before + other.cell + after : '';
+function otherCell({ details: { other } }: Finding, say: Phrases, before: string, after: string): string {
+  return other ? before + say.cell(other) + after : '';
 }
 
 function otherTable({ details: { other } }: Finding, say: Phrases, before: string): string {

@@ -17,14 +17,16 @@ export const readingSentences: Pick<
   | 'blank'
 > = {
   unreadable: (finding, say) =>
-    `${place(finding, say)} ska vara ett tal men innehåller ${say.amount(finding.actual, null)}. Skriv talet, eller "-" om det inte finns något.`,
+    String(finding.actual).startsWith('=')
+      ? `${place(finding, say)} har en formel utan beräknat värde: ${say.quote(String(finding.actual))}. Öppna filen i Excel och spara den.`
+      : `${place(finding, say)} ska vara ett tal men innehåller ${say.amount(finding.actual, null)}. Skriv talet, eller "-" om det inte finns något.`,
   ambiguous: (finding, say) =>
     `${place(finding, say)} kan läsas på två sätt: är ${say.amount(finding.actual, null)} ett tusental eller ett decimaltal? ` +
     'Inget är räknat. Skriv talet med mellanslag mellan tusental och komma före decimaler.',
   'excel-error': (finding, say) =>
     `${place(finding, say)} innehåller ${finding.actual === null ? 'ett Excelfel' : `felet ${String(finding.actual)}`}. Inget är räknat; rätta formeln eller skriv talet.`,
   'duplicate-row': (finding, say) =>
-    `Raden ${say.quote(finding.label ?? '')} finns två gånger i samma avsnitt${otherCell(finding, ' (även i ', ')')}. ` +
+    `Raden ${say.quote(finding.label ?? '')} finns två gånger i samma avsnitt${otherCell(finding, say, ' (även i ', ')')}. ` +
     'Ta bort den ena eller ge dem olika namn.',
   'missing-price': (finding, say) =>
     `${say.quote(finding.label ?? '')} har volym men inget à-pris${otherTable(finding, say, ' i ')}. ` +
@@ -36,7 +38,7 @@ export const readingSentences: Pick<
   'personal-data': () => 'Cellen ser ut att innehålla ett personnummer. Ta bort det innan filen sprids.',
   'near-label': (finding, say) =>
     `${say.amount(finding.actual ?? finding.label ?? 'Namnet', null)} och ${say.amount(finding.expected ?? 'ett annat', null)}` +
-    `${otherCell(finding, ' (', ')')} är troligen samma sak under olika namn. De räknas som samma; skriv lika.`,
+    `${otherCell(finding, say, ' (', ')')} är troligen samma sak under olika namn. De räknas som samma; skriv lika.`,
   'text-number': (finding, say) =>
     `${countOf(finding)} i ${finding.label === null ? 'kolumnen' : say.quote(finding.label)} (${finding.cell}) är lagrade som text. ` +
     'De är lästa som tal, men Excel räknar inte med dem; gör om dem till tal.',
@@ -49,8 +51,8 @@ function place({ label, period, cell }: Finding, say: Phrases): string {
   return period === null ? say.quote(label) : `${say.quote(label)} för ${period.label}`;
 }
 
-function otherCell({ details: { other } }: Finding, before: string, after: string): string {
-  return other ? before + other.cell + after : '';
+function otherCell({ details: { other } }: Finding, say: Phrases, before: string, after: string): string {
+  return other ? before + say.cell(other) + after : '';
 }
 
 function otherTable({ details: { other } }: Finding, say: Phrases, before: string): string {
