@@ -82,4 +82,12 @@ describe('sentences of findings', () => {
     const leaked = finding('personal-data', { sheet: 'Blad1', cell: 'A2', actual: '811218-9876', label: '811218-9876' });
     for (const language of LANGUAGES) expect(findingMessage(leaked, language)).not.toMatch(/\d{4}/);
   });
+
+  it('name the sheet of a cell that stands on another', () => {
+    const consequences = [
+      { sheet: 'Driftbudget', cell: 'D27', label: null },
+      { sheet: 'Volymer', cell: 'B3', label: null },
+    ];
+    expect(findingMessage({ ...full('sum-mismatch'), consequences }, 'sv')).toMatch(/: D27, Volymer!B3\.$/);
+  });
 });

@@ -18,7 +18,7 @@ const CONSEQUENCES: Readonly<Record<Language, string>> = { sv: 'Följdfel', en: 
 
 /** What is wrong and what to do, in words; where it is stands beside it (`sheet`, `cell`). */
 export function findingMessage(finding: Finding, language: Language): string {
-  const say = phrasesOf(language);
+  const say = phrasesOf(language, finding.sheet);
   const sentence = SENTENCES[language][finding.code](finding, say);
   if (finding.consequences.length === 0) return sentence;
   return `${sentence} ${CONSEQUENCES[language]}: ${say.cells(finding.consequences)}.`;

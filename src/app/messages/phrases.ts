@@ -12,6 +12,8 @@ export interface Phrases {
   readonly share: (value: number | string | null) => string;
   readonly interval: (low: number | undefined, high: number | undefined) => string;
   readonly quote: (text: string) => string;
+  /** "B5"; "Volymer!B5" on another sheet than the finding's. */
+  readonly cell: (reference: CellReference) => string;
   /** "B5, C5" or "B5 … B16 (12)". */
   readonly cells: (references: readonly CellReference[]) => string;
   /** " (difference …)", with its sign. */
@@ -37,7 +39,8 @@ const VOCABULARIES: Readonly<Record<Language, Vocabulary>> = {
 /** More cells than this are named by the first and the last. */
 const CELLS_NAMED = 4;
 
-export function phrasesOf(language: Language): Phrases {
+/** `home` is the sheet whose cells are named without it; null names none. */
+export function phrasesOf(language: Language, home: string | null = null): Phrases {
   const { unknown, quotes, difference, points } = VOCABULARIES[language];
   const quote = (text: string): string => quotes[0] + text + quotes[1];
   const amount: Phrases['amount'] = (value, unit) =>
@@ -52,7 +55,8 @@ export function phrasesOf(language: Language): Phrases {
     share: (value) =>
       value === null ? unknown : typeof value === 'string' ? quote(value) : formatPercent(value, language),
     interval: (low, high) => (low === undefined || high === undefined ? '' : formatInterval(low, high, language)),
-    cells: nameCells,
+    cell: (reference) => nameCell(reference, home),
+    cells: (references) => nameCells(references.map((reference) => nameCell(reference, home))),
     difference: (finding) => differenceIn(finding, {}),
     computedDifference: (finding) => differenceIn(finding, { most: computedDecimals(finding.unit) }),
     points: (finding) =>
@@ -67,8 +71,11 @@ function computedDecimals(unit: string | null): number {
   return unit === 'kr' || unit === 'tkr' ? 0 : 1;
 }
 
-function nameCells(references: readonly CellReference[]): string {
-  const cells = references.map((reference) => reference.cell);
+function nameCell({ sheet, cell }: CellReference, home: string | null): string {
+  return home === null || sheet === home ? cell : `${sheet}!${cell}`;
+}
+
+function nameCells(cells: readonly string[]): string {
   const [first, last] = [cells[0], cells.at(-1)];
   if (first === undefined || last === undefined) return '';
   return cells.length <= CELLS_NAMED ? cells.join(', ') : `${first} … ${last} (${cells.length})`;

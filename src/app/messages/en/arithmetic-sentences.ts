@@ -68,7 +68,7 @@ function sources({ details }: Finding, say: Phrases): string {
 function otherPlace({ details: { other } }: Finding, say: Phrases): string {
   if (!other) return 'the other table';
   const title = other.tableTitle === null ? `sheet ${say.quote(other.sheet)}` : say.quote(other.tableTitle);
-  return `${title} (${other.label === null ? other.cell : `${other.cell}, ${say.quote(other.label)}`})`;
+  return `${title} (${other.label === null ? say.cell(other) : `${say.cell(other)}, ${say.quote(other.label)}`})`;
 }
 
 function likelyUnit({ expected }: Finding): string {
