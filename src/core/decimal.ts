@@ -29,10 +29,15 @@ export function parseDecimal(text: string): Decimal {
 
 /** The decimal a person sees for a double: its shortest text that reads back the same. Throws for NaN and infinities. */
 export function decimalFromNumber(value: number): Decimal {
-  return parseDecimal(String(value));
+  return Number.isSafeInteger(value) ? { units: BigInt(value), scale: 0 } : parseDecimal(String(value));
 }
 
+const LARGEST_EXACT = BigInt(Number.MAX_SAFE_INTEGER);
+
 export function toNumber(value: Decimal): number {
+  const { units, scale } = value;
+  // Both are exact doubles, so the quotient is the nearest one too: the same number, without a text in between.
+  if (scale >= 0 && scale < 20 && units <= LARGEST_EXACT && units >= -LARGEST_EXACT) return Number(units) / 10 ** scale;
   return Number(`${value.units}e${-value.scale}`);
 }
 

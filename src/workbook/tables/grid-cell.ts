@@ -29,25 +29,50 @@ export interface GridCell {
 /** A header longer than this is a sentence. */
 const LONGEST_HEADER = 90;
 
-export function readGridCell(source: SheetCell, row: number, column: number): GridCell {
-  const place = { row, column, address: addressOf(row, column), source };
-  // Neither blank nor zero: nobody has calculated what stands here.
-  if (source.isCalculated === false) {
-    return { ...place, text: source.formula ?? '=', reading: { state: 'unreadable' }, shape: 'amount', header: null };
+/** A sheet has many cells, and few of them are ever asked for their address. */
+class ReadCell implements GridCell {
+  readonly text: string;
+  readonly reading: NumberReading;
+  readonly shape: CellShape;
+  readonly header: HeaderReading | null;
+
+  constructor(
+    readonly row: number,
+    readonly column: number,
+    readonly source: SheetCell,
+    { text, reading, shape, header }: Said,
+  ) {
+    this.text = text;
+    this.reading = reading;
+    this.shape = shape;
+    this.header = header;
   }
+
+  get address(): string {
+    return addressOf(this.row, this.column);
+  }
+}
+
+export function readGridCell(source: SheetCell, row: number, column: number): GridCell {
+  return new ReadCell(row, column, source, readSource(source));
+}
+
+function readSource(source: SheetCell): Said {
+  // Neither blank nor zero: nobody has calculated what stands here.
+  if (source.isCalculated === false) return { text: source.formula ?? '=', reading: { state: 'unreadable' }, shape: 'amount', header: null };
   switch (source.type) {
     case 'number':
-      return { ...place, ...readNumericCell(Number(source.value), source.numberFormat) };
+      return readNumericCell(Number(source.value), source.numberFormat);
     case 'date':
-      return { ...place, ...readDateCell(Number(source.value), source.numberFormat) };
+      return readDateCell(Number(source.value), source.numberFormat);
     case 'boolean':
-      return { ...place, text: source.value === true ? 'SANT' : 'FALSKT', reading: { state: 'unreadable' }, shape: 'other', header: null };
+      return { text: source.value === true ? 'SANT' : 'FALSKT', reading: { state: 'unreadable' }, shape: 'other', header: null };
     case 'error': {
       const name = String(source.value);
-      return { ...place, text: name, reading: { state: 'error', name }, shape: 'amount', header: null };
+      return { text: name, reading: { state: 'error', name }, shape: 'amount', header: null };
     }
     case 'text':
-      return { ...place, ...readTextCell(String(source.value)) };
+      return readTextCell(String(source.value));
   }
 }
 
@@ -62,14 +87,15 @@ function readNumericCell(value: number, numberFormat: string): Said {
   // A host that does not know dates hands them over as numbers with a date's format.
   if (isDateFormat(numberFormat)) return readDateCell(value, numberFormat);
   const { number, isPercent, text, unit } = printedNumber(value, numberFormat);
-  const style = { thousands: null, decimals: null };
   return {
     text,
-    reading: { state: 'number', number, isPercent, unit, style },
+    reading: { state: 'number', number, isPercent, unit, style: NO_STYLE },
     shape: 'amount',
     header: isYear(value) ? headerWithLabel(String(value), String(value)) : null,
   };
 }
+
+const NO_STYLE = { thousands: null, decimals: null };
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2099;
@@ -89,7 +115,21 @@ function readDateCell(serial: number, numberFormat: string): Said {
   return { text, reading: { state: 'unreadable' }, shape: 'other', header };
 }
 
+/** Labels and headers come again and again. */
+const READ_TEXTS = new Map<string, Said>();
+const MOST_KEPT = 5_000;
+const LONGEST_KEPT = 200;
+
 function readTextCell(raw: string): Said {
+  const known = READ_TEXTS.get(raw);
+  if (known) return known;
+  const said = readText(raw);
+  if (READ_TEXTS.size >= MOST_KEPT) READ_TEXTS.clear();
+  if (raw.length <= LONGEST_KEPT) READ_TEXTS.set(raw, said);
+  return said;
+}
+
+function readText(raw: string): Said {
   const text = raw.replace(/\s*[\r\n]+\s*/g, ' ').trim();
   const reading = readNumber(raw);
   const isYearText = /^(?:19[9]|20\d)\d$/.test(text);

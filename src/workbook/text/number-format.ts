@@ -1,12 +1,12 @@
 import { ZERO, absolute, compare, decimal, decimalFromNumber, isZero, multiply, powerOfTen, roundDecimal } from '../../core/decimal';
 import type { Decimal } from '../../core/decimal';
 import type { PrintedNumber } from '../../core/printed-number';
-import { isDateSection, readSections } from './format-sections';
-import type { FormatCondition, FormatSection } from './format-sections';
-import { literalText, shapeOf } from './format-shape';
+import type { FormatCondition } from './format-sections';
+import { literalText } from './format-shape';
 import type { FormatShape } from './format-shape';
 import { generalText, scientificText, swedishText } from './number-text';
-import { readUnit } from './read-unit';
+import { readFormat } from './read-format';
+import type { ShapedSection } from './read-format';
 
 export interface FormattedNumber {
   /**
@@ -24,52 +24,29 @@ export interface FormattedNumber {
 /** What a reader sees of a number cell. `numberFormat` is in en-US notation ("General", "#,##0.0"). Never throws. */
 export function printedNumber(value: number, numberFormat: string): FormattedNumber {
   const exact = Number.isFinite(value) ? decimalFromNumber(value) : ZERO;
-  const sections = readSections(numberFormat === '' ? 'General' : numberFormat).filter(isForNumbers);
+  const { sections, fallback, units } = readFormat(numberFormat);
   const section = sectionFor(value, sections);
-  const shown = section === undefined ? null : shapeOf(section);
-  const shape = shown ?? firstShape(sections) ?? GENERAL;
+  const shown = section?.shape ?? null;
+  const shape = shown ?? fallback;
   const print = printAs(shape, exact);
   const isMinusWritten = section !== undefined && hasOwnMinus(section, sections);
   const minus = exact.units < 0n && !isMinusWritten && !print.isShownZero ? '-' : '';
-  const text = shown === null && section !== undefined ? literalText(section.tokens) : `${minus}${shape.before}${print.digits}${shape.after}`;
-  const isPercent = shape.percents > 0 || shape.hasQuotedPercent;
-  const share = shape.percents === 0 && shape.hasQuotedPercent ? HUNDREDTH : ONE;
+  const text = shown === null && section !== undefined ? literalText(section.section.tokens) : `${minus}${shape.before}${print.digits}${shape.after}`;
+  const isShare = shape.percents > 0 || !shape.hasQuotedPercent;
   return {
-    number: { value: multiply(exact, share), resolution: multiply(print.resolution, share) },
-    isPercent,
+    number: isShare ? { value: exact, resolution: print.resolution } : { value: multiply(exact, HUNDREDTH), resolution: multiply(print.resolution, HUNDREDTH) },
+    isPercent: shape.percents > 0 || shape.hasQuotedPercent,
     text: tidy(text),
-    unit: unitOfValue(readUnit(`${shape.before} ${shape.after}`), shape.thousandsScaled),
+    unit: units.get(shape) ?? null,
   };
 }
 
 /** True where the format shows a date or a time. */
 export function isDateFormat(numberFormat: string): boolean {
-  return readSections(numberFormat).some(isDateSection);
+  return readFormat(numberFormat).isDate;
 }
 
-const MONEY = ['kr', 'tkr', 'mnkr'];
-
-/** `#,##0," tkr"` shows thousands of a value that is in kronor. */
-function unitOfValue(shownUnit: string | null, thousandsScaled: number): string | null {
-  if (shownUnit === null || thousandsScaled === 0) return shownUnit;
-  return MONEY[MONEY.indexOf(shownUnit) - thousandsScaled] ?? null;
-}
-
-const ONE = decimal(1);
 const HUNDREDTH = decimal(1, 2);
-const GENERAL: FormatShape = {
-  kind: 'general',
-  wholeDigits: 1,
-  decimals: 0,
-  leastDecimals: 0,
-  hasThousands: false,
-  thousandsScaled: 0,
-  percents: 0,
-  denominator: 1,
-  before: '',
-  after: '',
-  hasQuotedPercent: false,
-};
 
 interface Print {
   readonly digits: string;
@@ -104,24 +81,11 @@ function shiftPoint(value: Decimal, places: number): Decimal {
   return scale >= 0 ? { units: value.units, scale } : { units: value.units * powerOfTen(-scale), scale: 0 };
 }
 
-/** A fourth section, and one with "@", are for text; a number in a cell of text looks as in General. */
-function isForNumbers(section: FormatSection, index: number): boolean {
-  return index < 3 && !section.tokens.some(({ kind }) => kind === 'text');
-}
-
-function firstShape(sections: readonly FormatSection[]): FormatShape | null {
-  for (const section of sections) {
-    const shape = shapeOf(section);
-    if (shape) return shape;
-  }
-  return null;
-}
-
-function sectionFor(value: number, sections: readonly FormatSection[]): FormatSection | undefined {
+function sectionFor(value: number, sections: readonly ShapedSection[]): ShapedSection | undefined {
   const [first, second, third] = sections;
-  if (sections.some(({ condition }) => condition !== null)) {
-    const fitting = sections.find(({ condition }) => condition !== null && holds(condition, value));
-    return fitting ?? sections.findLast(({ condition }) => condition === null) ?? first;
+  if (sections.some(({ section }) => section.condition !== null)) {
+    const fitting = sections.find(({ section }) => section.condition !== null && holds(section.condition, value));
+    return fitting ?? sections.findLast(({ section }) => section.condition === null) ?? first;
   }
   if (value < 0) return second ?? first;
   return value === 0 ? (third ?? first) : first;
@@ -136,10 +100,10 @@ function holds({ operator, limit }: FormatCondition, value: number): boolean {
 }
 
 /** A section for negative numbers alone writes its own minus, or parentheses, or nothing. */
-function hasOwnMinus(section: FormatSection, sections: readonly FormatSection[]): boolean {
-  const { condition } = section;
+function hasOwnMinus(shaped: ShapedSection, sections: readonly ShapedSection[]): boolean {
+  const { condition } = shaped.section;
   if (condition) return compare(decimalFromNumber(condition.limit), ZERO) <= 0 && condition.operator.startsWith('<');
-  return sections.length > 1 && section === sections[1] && sections[0]?.condition === null;
+  return sections.length > 1 && shaped === sections[1] && sections[0]?.section.condition === null;
 }
 
 function tidy(text: string): string {

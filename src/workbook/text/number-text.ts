@@ -39,11 +39,14 @@ function dropZeros(fraction: string, least: number): string {
 /** What the General format shows in a wide cell: eleven characters, so about ten digits, no trailing zeros. */
 const GENERAL_DIGITS = 10;
 const GENERAL_DECIMALS = 9;
+const MOST_IN_GENERAL = powerOfTen(GENERAL_DIGITS);
+const ONE = decimal(1);
 /** Beyond this many digits nobody counts kronor, and all of them are shown. */
 const PLAIN: DigitsWanted = { wholeDigits: 1, decimals: 0, leastDecimals: 0, hasThousands: false };
 
 /** A number that is not negative, as General shows it; the resolution is the step of the last digit shown. */
 export function generalText(value: Decimal): ShownNumber {
+  if (value.scale === 0 && value.units < MOST_IN_GENERAL) return { text: value.units.toString(), resolution: ONE };
   const wholeDigits = roundDown(value).toString().length;
   const places = Math.max(0, Math.min(GENERAL_DECIMALS, GENERAL_DIGITS - wholeDigits));
   const rounded = roundDecimal(value, places);
