@@ -21,23 +21,23 @@ export function varianceWorkbook(file: string, workbook: Workbook, { language }:
   const { tables } = inspectWorkbook(workbook);
   const activities = chooseActivityTable(tables);
   const comparisons = comparePeriods(tables, activities);
+  const activityOf = linkedActivities(comparisons, activities);
   return {
     file,
-    comparisons: comparisons.map((comparison) => reportComparison(comparison, activities)),
+    comparisons: comparisons.map((comparison) => reportComparison(comparison, activityOf)),
     findings: sortFindings(varianceFindings(comparisons), workbook).map((finding) => reportFinding(finding, language)),
   };
 }
 
 const UNIT = { label: 'tkr', krPerUnit: 1000 } as const;
 
-function reportComparison({ step, items }: Comparison, activities: Table | null): ComparisonReport {
-  const labels = items.map(({ label }) => label);
-  const linked = linkedActivities(labels, activities);
-  const words = sharedWordGroups(labels);
+function reportComparison({ step, items }: Comparison, activityOf: ReadonlyMap<string, string>): ComparisonReport {
+  const words = sharedWordGroups(items.map(({ label }) => label));
   const effects = items.map(priceVolumeEffect);
   const grouped = (groupsOf: (index: number) => readonly string[]) =>
     groupEffects(effects.map((effect, index) => ({ groups: groupsOf(index), effect })));
-  const byActivity = grouped((index) => [linked[index]].filter((name) => typeof name === 'string'));
+  const linked = items.map(({ label }) => activityOf.get(label) ?? null);
+  const byActivity = grouped((index) => [linked[index] ?? null].filter((name) => name !== null));
   const byWord = grouped((index) => words[index] ?? []);
   return {
     from: step.from,
@@ -63,10 +63,14 @@ function reportComparison({ step, items }: Comparison, activities: Table | null)
   };
 }
 
-function linkedActivities(labels: readonly string[], activities: Table | null): (string | null)[] {
+/** The activity of each item's label that has one, once for all comparisons. */
+function linkedActivities(comparisons: readonly Comparison[], activities: Table | null): Map<string, string> {
+  const labels = [...new Set(comparisons.flatMap(({ items }) => items.map(({ label }) => label)))];
   const activityLabels = activities?.rows.filter(({ kind }) => kind === 'item').map(({ label }) => label) ?? [];
-  return proposeActivities(labels, activityLabels).map((proposal) =>
-    proposal !== null && proposal.score >= COUNTED_SCORE ? proposal.activity : null,
+  return new Map(
+    proposeActivities(labels, activityLabels).flatMap((proposal, index): [string, string][] =>
+      proposal !== null && proposal.score >= COUNTED_SCORE ? [[labels[index] ?? '', proposal.activity]] : [],
+    ),
   );
 }
 

@@ -23,14 +23,8 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
     leftA = leftA.filter((word) => word !== one);
     leftB = leftB.filter((word) => word !== other);
   };
-  const likenesses = leftA.flatMap((one) =>
-    leftB.flatMap((other) => {
-      const likeness = compareWords(one, other);
-      return likeness ? [{ one, other, wrong: likeness.kind === 'spelling' ? likeness.edits : 0 }] : [];
-    }),
-  );
   // Inflections first, then the least misspelt; a word has one partner.
-  for (const { one, other, wrong } of likenesses.sort((x, y) => x.wrong - y.wrong)) {
+  for (const { one, other, wrong } of alikePairs(leftA, leftB).sort((x, y) => x.wrong - y.wrong)) {
     if (!leftA.includes(one) || !leftB.includes(other)) continue;
     if (wrong > 0) edits += wrong;
     else inflections++;
@@ -47,6 +41,24 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
   return { shared: [...shared, ...leftA], leftA: [], leftB: [], inflections, edits: edits + joinedEdits, isSpacedOtherwise: true };
 }
 
+interface AlikePair {
+  readonly one: string;
+  readonly other: string;
+  /** Misspelt letters. */
+  readonly wrong: number;
+}
+
+function alikePairs(leftA: readonly string[], leftB: readonly string[]): AlikePair[] {
+  const pairs: AlikePair[] = [];
+  for (const one of leftA) {
+    for (const other of leftB) {
+      const likeness = compareWords(one, other);
+      if (likeness) pairs.push({ one, other, wrong: likeness.kind === 'spelling' ? likeness.edits : 0 });
+    }
+  }
+  return pairs;
+}
+
 /** "Kontaktfamilj/person": the second word lacks the beginning that it shares with the first. */
 function isShortened(short: string, long: string, wordsOfShort: readonly string[]): boolean {
   if (short.length < 4 || long.length < short.length + 4 || !long.endsWith(short)) return false;
@@ -56,9 +68,10 @@ function isShortened(short: string, long: string, wordsOfShort: readonly string[
 
 /** "Dagligverksamhet" and "Daglig verksamhet", a letter wrong at most; null where the joined words differ. */
 function editsWhenJoined(leftA: readonly string[], leftB: readonly string[]): number | null {
-  if (leftA.length === 0 || leftB.length === 0 || leftA.length === leftB.length) return null;
+  const [[firstA], [firstB]] = [leftA, leftB];
+  if (firstA === undefined || firstB === undefined || leftA.length === leftB.length || firstA[0] !== firstB[0]) return null;
   const [joinedA, joinedB] = [leftA.join(''), leftB.join('')];
   if (joinedA === joinedB) return 0;
-  if (/\d/.test(joinedA + joinedB) || Math.min(joinedA.length, joinedB.length) < 10 || joinedA[0] !== joinedB[0]) return null;
+  if (/\d/.test(joinedA + joinedB) || Math.min(joinedA.length, joinedB.length) < 10) return null;
   return editDistance(joinedA, joinedB, 1) <= 1 ? 1 : null;
 }

@@ -1,5 +1,6 @@
 import { isCountedThing } from './counted-things';
-import { foldText } from './fold-text';
+import { firstLetters } from './first-letters';
+import { foldCompact, foldText } from './fold-text';
 import { SPELLINGS, SYNONYMS } from './synonyms';
 import type { SynonymGroup } from './synonyms';
 import { compareWords, isInflection } from './word-likeness';
@@ -7,10 +8,14 @@ import { compareWords, isInflection } from './word-likeness';
 /** A label's words that mean something, each once, in order. */
 export interface LabelWords {
   readonly folded: string;
+  /** `folded` without spaces. */
+  readonly compact: string;
   /** Abbreviations written out; units and small words left out. */
   readonly words: readonly string[];
   /** `words` with synonyms replaced by their group's name in angle brackets. */
   readonly meanings: readonly string[];
+  /** Of `words` and `meanings`; see `firstLetters`. */
+  readonly letters: number;
   /** Groups of spellings, and of synonyms, that the label has a form of: name → the form, folded. */
   readonly spellings: ReadonlyMap<string, string>;
   readonly synonyms: ReadonlyMap<string, string>;
@@ -34,10 +39,13 @@ export function labelWords(label: string): LabelWords {
   const spelled = replaceForms(all.filter(isMeaningful), SPELLING_FORMS, () => false);
   const words = unique(spelled.words);
   const meant = replaceForms(words, SYNONYM_FORMS, isMisspelt);
+  const meanings = unique(meant.words);
   return {
     folded: foldText(label),
+    compact: foldCompact(label),
     words,
-    meanings: unique(meant.words),
+    meanings,
+    letters: firstLetters([...words, ...meanings]),
     spellings: spelled.used,
     synonyms: meant.used,
     code: code?.[1]?.replace(/\.$/, '') ?? null,

@@ -1,3 +1,4 @@
+import { firstLetters } from './first-letters';
 import { foldText } from './fold-text';
 import { labelWords, meaningOf } from './label-words';
 import { PARTS, SYNONYMS } from './synonyms';
@@ -11,9 +12,21 @@ export interface LinkFeatures {
   readonly targets: ReadonlySet<TargetGroup>;
   /** What is left when the target groups are taken out, synonyms exchanged for their group. */
   readonly care: readonly string[];
+  /** Of `care`; see `firstLetters`. */
+  readonly letters: number;
+  /** The parts, as bits, that it has the narrow form of, and that it is the wide form of. */
+  readonly narrowOf: number;
+  readonly wideOf: number;
 }
 
 export function linkFeatures(label: string): LinkFeatures {
+  const { targets, care } = splitTargets(label);
+  const narrowOf = partsWhere(({ narrow }) => narrow.some((form) => contains(care, form)));
+  const wideOf = partsWhere(({ wide }) => wide.some((form) => contains(care, form) && care.length <= form.length + 1));
+  return { label, targets, care, letters: firstLetters(care), narrowOf, wideOf };
+}
+
+function splitTargets(label: string): Pick<LinkFeatures, 'targets' | 'care'> {
   const { meanings } = labelWords(label);
   const targets = new Set<TargetGroup>();
   const care: string[] = [];
@@ -22,7 +35,7 @@ export function linkFeatures(label: string): LinkFeatures {
     if (target) targets.add(target);
     if (!isOnlyTargetGroup(word)) care.push(word);
   }
-  return { label, targets, care };
+  return { targets, care };
 }
 
 /** Words that many activities have and that say little of which one is meant. */
@@ -52,16 +65,16 @@ const PART_OF: readonly PartOf[] = PARTS.map(({ narrow, wide }) => ({
 }));
 
 function careOf(form: string): readonly string[] {
-  return linkFeatures(form).care;
+  return splitTargets(form).care;
 }
 
 /** Is something that the item names usually a part of what the activity names? */
 export function isPartOf(item: LinkFeatures, activity: LinkFeatures): boolean {
-  return PART_OF.some(
-    ({ narrow, wide }) =>
-      narrow.some((form) => contains(item.care, form)) &&
-      wide.some((form) => contains(activity.care, form) && activity.care.length <= form.length + 1),
-  );
+  return (item.narrowOf & activity.wideOf) !== 0;
+}
+
+function partsWhere(isSo: (part: PartOf) => boolean): number {
+  return PART_OF.reduce((parts, part, index) => (isSo(part) ? parts | (1 << index) : parts), 0);
 }
 
 function contains(words: readonly string[], form: readonly string[]): boolean {

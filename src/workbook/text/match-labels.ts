@@ -36,8 +36,10 @@ export const SAME_LABEL_SCORE = 0.8;
 export function compareLabels(a: string, b: string): LabelMatch {
   const [one, other] = a <= b ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)];
   if (one.folded === other.folded) return { score: 1, reason: { kind: 'exact' } };
-  if (one.folded.replaceAll(' ', '') === other.folded.replaceAll(' ', '')) return { score: 1, reason: { kind: 'spacing' } };
+  if (one.compact === other.compact) return { score: 1, reason: { kind: 'spacing' } };
   if (one.words.length === 0 || other.words.length === 0) return DIFFERENT;
+  // Spares most of the comparisons of long lists each with each.
+  if ((one.letters & other.letters) === 0) return DIFFERENT;
   const match = compareWordLists(one, other);
   const hasOtherCode = one.code !== null && other.code !== null && one.code !== other.code;
   return hasOtherCode ? { score: Math.min(match.score, 0.7), reason: match.reason } : match;
@@ -47,7 +49,7 @@ const DIFFERENT: LabelMatch = { score: 0, reason: { kind: 'different' } };
 
 /** Labels are compared pair by pair, so each is read once. */
 const WORDS_OF = new Map<string, LabelWords>();
-const MOST_KEPT = 5000;
+const MOST_KEPT = 20_000;
 
 function wordsOf(label: string): LabelWords {
   const known = WORDS_OF.get(label);
@@ -61,7 +63,8 @@ function wordsOf(label: string): LabelWords {
 function compareWordLists(one: LabelWords, other: LabelWords): LabelMatch {
   const spellings = differingGroups(one.spellings, other.spellings);
   const direct = scoreOf(alignWords(one.words, other.words), one.words, other.words, spellings);
-  if (direct.score >= SAME_LABEL_SCORE) return direct;
+  const hasSynonyms = one.synonyms.size > 0 || other.synonyms.size > 0;
+  if (direct.score >= SAME_LABEL_SCORE || !hasSynonyms) return direct;
   const groups = [...new Set([...spellings, ...differingGroups(one.synonyms, other.synonyms)])];
   const meant = scoreOf(alignWords(one.meanings, other.meanings), one.meanings, other.meanings, groups);
   if (meant.score < SAME_LABEL_SCORE) return meant.score > direct.score ? meant : direct;

@@ -26,18 +26,36 @@ const TIE = 0.03;
  * other activity fits as well. Never across target groups.
  */
 export function proposeLinks(items: readonly string[], activities: readonly string[]): LinkProposal[] {
-  const candidates = [...new Set(activities)].map(linkFeatures);
-  const rarity = rarityAmong(candidates);
+  const features = [...new Set(activities)].map(linkFeatures);
+  const rarity = rarityAmong(features);
+  const candidates = features.map((activity) => ({ ...activity, weight: sumOf(activity.care, rarity) }));
   return items.flatMap((item) => {
-    const features = linkFeatures(item);
-    const ranked = candidates
-      .map((activity) => ({ item, activity: activity.label, ...scoreLink(features, activity, rarity) }))
-      .sort((a, b) => b.score - a.score);
-    const [best, second] = ranked;
-    if (!best || best.score < LOWEST_LINK_SCORE) return [];
-    const isTied = second !== undefined && best.score < 1 && best.score - second.score < TIE;
-    return [isTied ? { ...best, score: Math.min(best.score, HIGHEST_UNCLEAR) } : best];
+    const { best, second } = twoBest(linkFeatures(item), candidates, rarity);
+    if (best.score < LOWEST_LINK_SCORE) return [];
+    const isTied = best.score < 1 && best.score - second.score < TIE;
+    return [{ item, ...best, score: isTied ? Math.min(best.score, HIGHEST_UNCLEAR) : best.score }];
   });
+}
+
+/** An activity, and how much its words of care weigh together. */
+interface Candidate extends LinkFeatures {
+  readonly weight: number;
+}
+
+type LinkScore = Pick<LinkProposal, 'score' | 'reason'>;
+type ScoredActivity = Omit<LinkProposal, 'item'>;
+
+/** The first of equals is the best. */
+function twoBest(item: LinkFeatures, candidates: readonly Candidate[], rarity: Rarity): { best: ScoredActivity; second: ScoredActivity } {
+  let [best, second]: [ScoredActivity, ScoredActivity] = [NO_ACTIVITY, NO_ACTIVITY];
+  for (const activity of candidates) {
+    const scored = scoreLink(item, activity, rarity);
+    if (scored.score <= second.score) continue;
+    const { score, reason } = scored;
+    if (score > best.score) [best, second] = [{ activity: activity.label, score, reason }, best];
+    else second = { activity: activity.label, score, reason };
+  }
+  return { best, second };
 }
 
 type Rarity = (word: string) => number;
@@ -50,20 +68,20 @@ function rarityAmong(candidates: readonly LinkFeatures[]): Rarity {
   return (word) => (Math.log(1 + candidates.length / (counts.get(word) ?? 1)) / most) * (isGeneric(word) ? 0.3 : 1);
 }
 
-function scoreLink(item: LinkFeatures, activity: LinkFeatures, rarity: Rarity): Pick<LinkProposal, 'score' | 'reason'> {
+function scoreLink(item: LinkFeatures, activity: Candidate, rarity: Rarity): LinkScore {
   const same = compareLabels(item.label, activity.label);
   if (same.score >= COUNTED_SCORE) return same;
   if (isAcrossTargets(item, activity)) return NONE;
-  const covered = activity.care.filter((word) => item.care.some((other) => compareWords(word, other) !== null));
-  const total = sumOf(activity.care, rarity);
-  const coverage = total === 0 ? 0 : sumOf(covered, rarity) / total;
+  const covered = (item.letters & activity.letters) === 0 ? [] : wordsOfBoth(activity.care, item.care);
+  if (covered.length === 0 && !isPartOf(item, activity)) return NONE;
+  const coverage = activity.weight === 0 ? 0 : sumOf(covered, rarity) / activity.weight;
   const isSameTarget = item.targets.size === activity.targets.size && [...item.targets].every((group) => activity.targets.has(group));
   const isSameCare = covered.some((word) => !isGeneric(word));
   const names = synonymNames(covered);
   const reason: LabelReason = names.length > 0 ? { kind: 'synonym', groups: names } : { kind: 'wordsInCommon', words: covered };
   if (isSameCare && isSameTarget && covered.length === activity.care.length) {
-    const more = item.care.filter((word) => !activity.care.some((other) => compareWords(word, other) !== null));
-    return { score: Math.max(0.82, 0.92 - 0.03 * more.length), reason };
+    const more = item.care.length - wordsOfBoth(item.care, activity.care).length;
+    return { score: Math.max(0.82, 0.92 - 0.03 * more), reason };
   }
   const penalty = isSameTarget ? 0 : 0.12;
   if (isSameCare) return { score: Math.min(HIGHEST_UNCLEAR, 0.45 + 0.3 * coverage) - penalty, reason };
@@ -71,7 +89,13 @@ function scoreLink(item: LinkFeatures, activity: LinkFeatures, rarity: Rarity): 
   return { score: 0.4 * coverage - penalty, reason };
 }
 
-const NONE = { score: 0, reason: { kind: 'different' } } as const;
+const NONE: LinkScore = { score: 0, reason: { kind: 'different' } };
+const NO_ACTIVITY: ScoredActivity = { ...NONE, activity: '' };
+
+/** Those of the first list that are also in the other, in some form. */
+function wordsOfBoth(words: readonly string[], others: readonly string[]): string[] {
+  return words.filter((word) => others.some((other) => compareWords(word, other) !== null));
+}
 
 function isAcrossTargets({ targets: a }: LinkFeatures, { targets: b }: LinkFeatures): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((group) => b.has(group));

@@ -6,6 +6,9 @@ export type WordLikeness = { readonly kind: 'equal' | 'inflection' } | { readonl
 /** Null for different words. */
 export function compareWords(a: string, b: string): WordLikeness | null {
   if (a === b) return { kind: 'equal' };
+  // Cheapest first: nearly all words that are compared differ here. No inflection changes the first letter, and Swedish
+  // words that differ in it alone are opposites (intern and extern, inflyttning and utflyttning), not misspelt.
+  if (firstLetter(a) !== firstLetter(b) || Math.abs(a.length - b.length) > MOST_LETTERS_MORE) return null;
   if (HAS_DIGIT.test(a) || HAS_DIGIT.test(b)) return null;
   if (isInflection(a, b)) return { kind: 'inflection' };
   const edits = misspelling(a, b);
@@ -21,30 +24,34 @@ const ENDINGS = new Set([
 ]);
 const SHORTEST_STEM = 4;
 
+/** By the longest ending, or misspelt. */
+const MOST_LETTERS_MORE = 4;
+
 export function isInflection(a: string, b: string): boolean {
   if (a === b) return true;
   let stem = 0;
   while (stem < a.length && a[stem] === b[stem]) stem++;
+  if (stem < 2) return false;
   const endings = [a.slice(stem), b.slice(stem)];
   // "egen", "egna"; "vuxen", "vuxna": the stem loses its e.
-  if (stem >= 2 && endings.includes('en') && endings.includes('na')) return true;
+  if (endings.includes('en') && endings.includes('na')) return true;
   return stem >= SHORTEST_STEM && endings.every((ending) => ENDINGS.has(ending));
 }
 
-/**
- * The number of wrong letters, null where there are too many for the word's length. The first letter must be right: Swedish words that
- * differ in their beginnings alone are opposites (intern and extern, inflyttning and utflyttning).
- */
+/** The number of wrong letters in words with the same first letter, null where there are too many for the words' length. */
 function misspelling(a: string, b: string): number | null {
   const length = Math.min(a.length, b.length);
-  if (length < 5 || first(a) !== first(b)) return null;
+  if (length < 5) return null;
   const limit = length < 10 ? 1 : length < 16 ? 2 : 3;
   const edits = editDistance(a, b, limit);
   return edits <= limit ? edits : null;
 }
 
-/** Scanners take a capital I for l. */
-function first(word: string): string {
-  const letter = word.slice(0, 1);
-  return letter === 'i' ? 'l' : letter;
+/** Its code; 0 for no word. Scanners take a capital I for l. */
+export function firstLetter(word: string): number {
+  const letter = word.charCodeAt(0) || 0;
+  return letter === LETTER_I ? LETTER_L : letter;
 }
+
+const LETTER_I = 'i'.charCodeAt(0);
+const LETTER_L = 'l'.charCodeAt(0);
