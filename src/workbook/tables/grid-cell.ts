@@ -1,8 +1,9 @@
 import type { SheetCell } from '../workbook';
 import { addressOf } from '../address';
 import { isDateFormat, printedNumber } from '../text/number-format';
-import { readHeader } from '../text/read-header';
+import { headerOfPart, readHeader } from '../text/read-header';
 import type { HeaderReading } from '../text/read-header';
+import { isPartOfYear } from '../text/read-part-of-year';
 import { readNumber } from '../text/read-number';
 import type { NumberReading } from '../text/read-number';
 
@@ -105,11 +106,18 @@ function isYear(value: number): boolean {
 const MILLISECONDS_PER_DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
+const MONTH_FORMAT = /^(?:\[[^\]]*\])?[^dhs"[]*m[^dhs"[]*(?:;@)?$/i;
+
 function readDateCell(serial: number, numberFormat: string): Said {
   const date = new Date(FIRST_DAY + serial * MILLISECONDS_PER_DAY);
   const isReal = Number.isFinite(date.getTime()) && date.getUTCFullYear() > 0 && date.getUTCFullYear() < 10_000;
   const iso = isReal ? date.toISOString().slice(0, 10) : String(serial);
   const year = iso.slice(0, 4);
+  // "jan-24": the whole year is another column.
+  if (isReal && isYear(date.getUTCFullYear()) && MONTH_FORMAT.test(numberFormat)) {
+    const month = iso.slice(0, 7);
+    return { text: month, reading: { state: 'unreadable' }, shape: 'other', header: headerOfPart(month) };
+  }
   const text = isReal && /^"?y+"?$/i.test(numberFormat) ? year : iso;
   const header = isReal && isYear(date.getUTCFullYear()) ? headerWithLabel(year, text) : null;
   return { text, reading: { state: 'unreadable' }, shape: 'other', header };
@@ -134,7 +142,8 @@ function readText(raw: string): Said {
   const reading = readNumber(raw);
   const isYearText = /^(?:19[9]|20\d)\d$/.test(text);
   const isNumber = reading.state !== 'text' && reading.state !== 'blank' && reading.state !== 'unreadable';
-  const header = text.length > LONGEST_HEADER || (isNumber && !isYearText) ? null : readHeader(raw);
+  const isHeader = text.length <= LONGEST_HEADER && (!isNumber || isYearText);
+  const header = !isHeader ? null : isPartOfYear(text) ? headerOfPart(text) : readHeader(raw);
   // "År 2025" is mostly digits, and no number.
   const isWords = reading.state === 'text' || reading.state === 'blank' || (reading.state === 'unreadable' && header !== null);
   return { text, reading, shape: isWords ? 'words' : 'amount', header };

@@ -1,4 +1,4 @@
-import { readHeader } from '../text/read-header';
+import { headerOfPart, readHeader } from '../text/read-header';
 import type { HeaderReading } from '../text/read-header';
 import { readUnit } from '../text/read-unit';
 import { isPlainAmount, namesYear } from './find-headings';
@@ -125,6 +125,7 @@ function readLines(lines: readonly GridCell[]): HeaderReading | null {
   const [only, ...others] = lines;
   if (!only) return null;
   const reading = others.length === 0 ? only.header : readHeader(joinTexts(lines));
+  if (others.length > 0 && lines.some(({ header }) => header?.isPartOfYear === true)) return headerOfPart(joinTexts(lines), reading?.period?.kind ?? null);
   if (!reading?.period) return reading;
   return { ...reading, period: { ...reading.period, label: joinTexts(lines) } };
 }

@@ -17,7 +17,7 @@ export function typeColumns(block: Block, body: readonly (readonly BodyCell[])[]
     const role = roleOf(column, cells, isKnown);
     const { text, cell, reading } = column.header;
     const period = reading?.period ?? { year: null, kind: null, label: text };
-    const dated: Period = isDated || period.year !== null ? period : { ...period, year: titleYear };
+    const dated: Period = isDated || period.year !== null || reading?.isPartOfYear === true ? period : { ...period, year: titleYear };
     const isMoneyColumn = role === 'period' || role === 'deviation' || role === 'change' || role === 'mean';
     return {
       header: text,

@@ -17,7 +17,7 @@ export function foldText(text: string): string {
 
 /** A cell is asked whether it is a header, a label, a unit: each text is folded once. */
 const FOLDED = new Map<string, string>();
-const MOST_KEPT = 5000;
+const MOST_KEPT = 40_000;
 
 function fold(text: string): string {
   const joined = joinHyphenated(dropFootnoteMarks(repairLetters(text.slice(0, LONGEST))));

@@ -15,6 +15,13 @@ export interface HeaderReading {
   readonly compares: ColumnComparison | null;
   /** A column of percentages, said by the header. */
   readonly isPercent: boolean;
+  /** A month or quarter: its period has no year, so that it is never taken for the whole year. */
+  readonly isPartOfYear?: boolean;
+}
+
+/** The header of a month or quarter; `kind` where lines above or below it say one. */
+export function headerOfPart(label: string, kind: PeriodKind | null = null): HeaderReading {
+  return { role: 'period', period: { year: null, kind, label }, measure: null, unit: null, compares: null, isPercent: false, isPartOfYear: true };
 }
 
 const LONGEST_HEADER = 150;
