@@ -1,6 +1,9 @@
 /** How alike two labels are: 1 is certain, 0 is nothing in common. */
 export type CompareLabels = (a: string, b: string) => { readonly score: number };
 
+/** For a label, the indices of those in `labels` that may reach the threshold with it, ascending. */
+export type IndexLabels = (labels: readonly string[]) => (label: string) => readonly number[];
+
 export interface LabelPair {
   /** Indices in the two lists. */
   readonly left: number;
@@ -17,6 +20,7 @@ export function pairLabels(
   right: readonly string[],
   compareLabels: CompareLabels,
   threshold: number,
+  indexLabels: IndexLabels = eachLabel,
 ): LabelPair[] {
   const leftTaken = new Set<number>();
   const rightTaken = new Set<number>();
@@ -29,16 +33,22 @@ export function pairLabels(
   // Labels equal to the letter first: it keeps long lists from being compared each with each.
   const pairs = equalPairs(left, right).filter(take);
   const candidates: LabelPair[] = [];
+  const findLike = pairs.length < Math.min(left.length, right.length) ? indexLabels(right) : () => [];
   left.forEach((leftLabel, leftIndex) => {
     if (leftTaken.has(leftIndex)) return;
-    right.forEach((rightLabel, rightIndex) => {
-      if (rightTaken.has(rightIndex)) return;
-      const { score } = compareLabels(leftLabel, rightLabel);
+    for (const rightIndex of findLike(leftLabel)) {
+      if (rightTaken.has(rightIndex)) continue;
+      const { score } = compareLabels(leftLabel, right[rightIndex] ?? '');
       if (score >= threshold) candidates.push({ left: leftIndex, right: rightIndex, score });
-    });
+    }
   });
   candidates.sort((a, b) => b.score - a.score);
   return [...pairs, ...candidates.filter(take)].sort((a, b) => a.left - b.left);
+}
+
+function eachLabel(labels: readonly string[]): () => readonly number[] {
+  const all = labels.map((_, index) => index);
+  return () => all;
 }
 
 function equalPairs(left: readonly string[], right: readonly string[]): LabelPair[] {

@@ -1,11 +1,10 @@
 import { absolute, decimal, divideToScale, isZero, multiply, ZERO } from '../../core/decimal';
 import type { Decimal } from '../../core/decimal';
-import { pairLabels } from '../../core/pair-labels';
 import type { KrPerUnit } from '../../core/plan-model';
 import type { Period } from '../../core/period';
 import type { ItemStep } from '../../core/price-volume-effect';
 import type { Table, TableCell } from '../../core/table';
-import { compareLabels, SAME_LABEL_SCORE } from '../text/match-labels';
+import { pairSameLabels } from '../text/pair-same-labels';
 import { rowKrPerUnit } from './budget-unit';
 import { costNegativeAmount } from './cell-amount';
 import { pairItemRows } from './item-rows';
@@ -76,7 +75,7 @@ function sameNamedBudgets(rows: readonly ItemRow[], activities: Table): Map<Item
   const activityRows = activities.rows.filter(({ kind }) => kind === 'item');
   const labels = (list: readonly { readonly label: string }[]) => list.map(({ label }) => label);
   const budgets = new Map<ItemRow, RowOfTable>();
-  for (const { left, right } of pairLabels(labels(rows), labels(activityRows), compareLabels, SAME_LABEL_SCORE)) {
+  for (const { left, right } of pairSameLabels(labels(rows), labels(activityRows))) {
     const [item, row] = [rows[left], activityRows[right]];
     if (item && row) budgets.set(item, { table: activities, row });
   }

@@ -1,6 +1,5 @@
-import { pairLabels } from '../../core/pair-labels';
 import type { Table, TableRow } from '../../core/table';
-import { compareLabels, SAME_LABEL_SCORE } from '../text/match-labels';
+import { pairSameLabels } from '../text/pair-same-labels';
 import { BUDGET_OR_PLAN, periodYears } from './period-column';
 
 export interface RowOfTable {
@@ -47,7 +46,7 @@ function gatherRows(tables: readonly Table[], role: Table['role']): Rows[] {
   return items;
 }
 
-function pairRows(left: readonly Rows[], right: readonly Rows[]): ReturnType<typeof pairLabels> {
+function pairRows(left: readonly Rows[], right: readonly Rows[]): ReturnType<typeof pairSameLabels> {
   const labelsOf = (items: readonly Rows[]) => items.map(([first]) => first.row.label);
-  return pairLabels(labelsOf(left), labelsOf(right), compareLabels, SAME_LABEL_SCORE);
+  return pairSameLabels(labelsOf(left), labelsOf(right));
 }

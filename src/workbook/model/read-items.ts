@@ -1,7 +1,6 @@
 import type { PlanItem } from '../../core/plan-model';
-import { pairLabels } from '../../core/pair-labels';
 import type { Table } from '../../core/table';
-import { compareLabels, SAME_LABEL_SCORE } from '../text/match-labels';
+import { pairSameLabels } from '../text/pair-same-labels';
 import { rowKrPerUnit } from './budget-unit';
 import { costNegativeAmount } from './cell-amount';
 import { pairItemRows } from './item-rows';
@@ -65,11 +64,9 @@ function itemOf(label: string, places: readonly [RowOfTable, ...RowOfTable[]]): 
 }
 
 function derivedItems(rows: readonly ItemRow[], activities: readonly ActivityBudget[], baseYear: number): ReadItem[] {
-  const pairs = pairLabels(
+  const pairs = pairSameLabels(
     rows.map(({ label }) => label),
     activities.map(({ label }) => label),
-    compareLabels,
-    SAME_LABEL_SCORE,
   );
   const activityOf = new Map(pairs.map(({ left, right }) => [left, right]));
   return rows.map(({ label, volumes }, index) => {

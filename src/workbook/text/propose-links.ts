@@ -1,4 +1,5 @@
 import { COUNTED_SCORE } from '../../core/counted-links';
+import { indexLabels } from './index-labels';
 import { isGeneric, isPartOf, linkFeatures, synonymNames } from './link-features';
 import type { LinkFeatures } from './link-features';
 import { compareLabels } from './match-labels';
@@ -26,11 +27,16 @@ const TIE = 0.03;
  * other activity fits as well. Never across target groups.
  */
 export function proposeLinks(items: readonly string[], activities: readonly string[]): LinkProposal[] {
-  const features = [...new Set(activities)].map(linkFeatures);
+  const labels = [...new Set(activities)];
+  const findLike = indexLabels(labels);
+  const features = labels.map(linkFeatures);
   const rarity = rarityAmong(features);
   const candidates = features.map((activity) => ({ ...activity, weight: sumOf(activity.care, rarity) }));
   return items.flatMap((item) => {
-    const { best, second } = twoBest(linkFeatures(item), candidates, rarity);
+    const wanted = linkFeatures(item);
+    // A part need not have a word in common with the whole.
+    const near = wanted.narrowOf === 0 ? findLike(item).flatMap((index) => candidates[index] ?? []) : candidates;
+    const { best, second } = twoBest(wanted, near, rarity);
     if (best.score < LOWEST_LINK_SCORE) return [];
     const isTied = best.score < 1 && best.score - second.score < TIE;
     return [{ item, ...best, score: isTied ? Math.min(best.score, HIGHEST_UNCLEAR) : best.score }];
