@@ -12,7 +12,7 @@ const AGREEMENT_TKR = 5e-6;
 
 function compareAt(rows: number, years: number, rounds: number, ourScenarios: number, theirScenarios: number): void {
   const model = makeBenchModel(rows, years);
-  // The spreadsheet engines need a minute or more for the large model.
+  // The spreadsheet engines need some minutes to be filled with the large model.
   if (process.stderr.isTTY) process.stderr.write(`filling ${rows} rows × ${years} years …\n`);
   const ours = [makeVolymplan(model), makeBareLoop(model)];
   const theirs = [makeHyperFormula(model), makeIronCalc(model)];

@@ -16,15 +16,8 @@ export function makeIronCalc(model: BenchModel): Engine {
   workbook.newSheet();
   workbook.renameSheet(SCENARIO, 'Scenario');
   workbook.renameSheet(PLAN, 'Plan');
-  const fill = (sheet: number, rows: readonly (readonly (string | number)[])[]): void => {
-    rows.forEach((row, rowIndex) => {
-      row.forEach((value, column) => {
-        workbook.setUserInput(sheet, rowIndex + 1, column + 1, String(value));
-      });
-    });
-  };
-  fill(SCENARIO, scenario);
-  fill(PLAN, plan);
+  fill(workbook, SCENARIO, scenario);
+  fill(workbook, PLAN, plan);
   const evaluate = (): void => {
     workbook.resumeEvaluation();
     workbook.evaluate();
@@ -44,4 +37,10 @@ export function makeIronCalc(model: BenchModel): Engine {
         Number(workbook.getFormattedCellValue(PLAN, (at % model.rows) + 1, needColumn + Math.floor(at / model.rows) + 1)),
       ),
   };
+}
+
+/** Pasted as a block: typed cell by cell, filling takes hours for a large model. */
+function fill(workbook: ironcalc.Model, sheet: number, rows: readonly (readonly (string | number)[])[]): void {
+  const area = { sheet, row: 1, column: 1, width: rows[0]?.length ?? 0, height: rows.length };
+  workbook.pasteCsvText(area, rows.map((row) => row.join('\t')).join('\n'));
 }
