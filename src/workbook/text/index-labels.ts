@@ -16,7 +16,7 @@ export function indexLabels(labels: readonly string[]): (label: string) => reado
   const findWord = (word: string): readonly number[] => {
     const known = placesOf.get(word);
     if (known) return known;
-    const alike = (byLetter.get(firstLetter(word)) ?? []).filter((other) => mayBeAlike(word, other));
+    const alike = (byLetter.get(firstLetter(word)) ?? []).filter((other) => compareWords(word, other) !== null);
     const found = [...new Set(alike.flatMap((other) => places.get(other) ?? []))];
     placesOf.set(word, found);
     return found;
@@ -28,19 +28,18 @@ export function indexLabels(labels: readonly string[]): (label: string) => reado
   };
 }
 
-/** Words written together or apart are found as one word. */
+/** With the words joined, as they may be written together or apart, and with their beginnings. */
 function wordsToFind(label: string): ReadonlySet<string> {
-  const { words, meanings, folded } = labelWords(label);
-  return new Set([...words, ...meanings, words.join(''), meanings.join(''), folded.replaceAll(' ', '')]);
+  const { words, meanings, compact } = labelWords(label);
+  const beginnings = [...words, ...meanings].filter((word) => word.length >= BEGINNING).map((word) => `${word.slice(0, BEGINNING)}0`);
+  return new Set([...words, ...meanings, words.join(''), meanings.join(''), compact, ...beginnings]);
 }
 
-/** A compound whose beginning stands in the word before ("Kontaktfamilj/person") begins as that word does. */
-const SHORTEST_BEGINNING = 4;
-
-function mayBeAlike(word: string, other: string): boolean {
-  const begins = word.length >= SHORTEST_BEGINNING && other.startsWith(word.slice(0, SHORTEST_BEGINNING));
-  return begins || compareWords(word, other) !== null;
-}
+/**
+ * A compound whose beginning stands in the word before ("Kontaktfamilj/person") begins as that word does, in four letters at least. The
+ * digit after them lets no other beginning count as a misspelling.
+ */
+const BEGINNING = 4;
 
 function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);

@@ -83,5 +83,7 @@ function contains(words: readonly string[], form: readonly string[]): boolean {
 
 /** Groups of synonyms that a match rests on. */
 export function synonymNames(words: readonly string[]): string[] {
-  return SYNONYMS.filter(({ name }) => words.includes(meaningOf(name))).map(({ name }) => name);
+  return MEANINGS.filter(({ meaning }) => words.includes(meaning)).map(({ name }) => name);
 }
+
+const MEANINGS = SYNONYMS.map(({ name }) => ({ name, meaning: meaningOf(name) }));

@@ -73,6 +73,7 @@ function compareWordLists(one: LabelWords, other: LabelWords): LabelMatch {
 
 /** The groups that the two labels have in different forms. */
 function differingGroups(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
+  if (a.size === 0 && b.size === 0) return [];
   return [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name)).sort();
 }
 
