@@ -70,7 +70,7 @@ export function toPlanModel(bench: BenchModel): PlanModel {
 
 /** Uplifts by year of the numbered scenario, all of them different. */
 export function upliftsOf(scenario: number, years: number): number[] {
-  return Array.from({ length: years }, (_, year) => (20 + ((scenario * 7 + year * 13) % 50)) / 1000);
+  return Array.from({ length: years }, (_, year) => (20 + ((scenario * 7 + year * 13) % 53)) / 1000);
 }
 
 function linearCongruential(seed: number): () => number {
