@@ -64,7 +64,12 @@ describe('planWorkbook', () => {
       fc.property(fc.array(fc.integer({ min: 1, max: 90_000 }), { minLength: 3, maxLength: 3 }), fc.integer({ min: 1, max: 9000 }), (budgets, volume) => {
         const report = planOf(
           workbookOfTables({
-            Budget: [['Driftbudget per verksamhet, tkr', 'Budget 2025', 'Plan 2026'], ...['Familjehemsvård', 'Hemtjänst', 'Särskilt boende'].map((name, index) => [name, -(budgets[index] ?? 1), -1])],
+            Budget: [
+              ['Driftbudget per verksamhet, tkr', 'Budget 2025', 'Plan 2026'],
+              ...['Familjehemsvård', 'Hemtjänst', 'Särskilt boende'].map((name, index) => [name, -(budgets[index] ?? 1), -1]),
+              // Without it, a row that happens to be the sum of the others is taken for the total.
+              ['Summa', -budgets.reduce((sum, budget) => sum + budget, 0), -3],
+            ],
             Volymer: [['Volymer, antal dygn', 'Budget 2025', 'Plan 2026'], ['Familjehemsvård', volume, volume], ['Hemtjänst', 7, 7]],
             Priser: [['À-priser, kr', 'Budget 2025', 'Plan 2026'], ['Familjehemsvård', 800, 820], ['Hemtjänst', 400, 410]],
           }),
