@@ -17,12 +17,15 @@ export interface DetailMatch {
   readonly nets: readonly Relation[];
 }
 
+/** Excel cuts a sheet's name here; where it is the only title it can only begin a row's label. */
+const LONGEST_SHEET_NAME = 31;
+
 export function matchDetails(tables: readonly Table[], compareLabels: CompareLabels, readings: CellReadings): DetailMatch[] {
   const overviews = tables.filter(({ role }) => role === 'operatingBudget');
   return tables
     .filter(({ role }) => role === 'activityDetail')
     .flatMap((detail) => {
-      const title = plainTitle(detail.title ?? '');
+      const title = plainTitle(detail.title ?? detail.sheet);
       const matches = title === '' ? [] : overviews.flatMap((overview) => matchRow(detail, title, overview, compareLabels));
       const best = bestOf(matches, readings);
       return best ? [best] : [];
@@ -35,7 +38,9 @@ function plainTitle(title: string): string {
 }
 
 function matchRow(detail: Table, title: string, overview: Table, compareLabels: CompareLabels): DetailMatch[] {
-  const scored = overview.rows.flatMap(({ kind, label }, index) => (kind === 'item' ? [{ index, score: compareLabels(title, label).score }] : []));
+  const isCut = detail.title === null && detail.sheet.length === LONGEST_SHEET_NAME;
+  const likeness = (label: string) => (isCut && label.startsWith(title) ? 1 : compareLabels(title, label).score);
+  const scored = overview.rows.flatMap(({ kind, label }, index) => (kind === 'item' ? [{ index, score: likeness(label) }] : []));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const [row, ...others] = scored.filter(({ score }) => score === best);
   if (!row || others.length > 0 || best < NEAR_LABEL_SCORE) return [];

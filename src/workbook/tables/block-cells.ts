@@ -74,8 +74,8 @@ export function arePercentages(cells: readonly BodyCell[]): boolean {
   return 2 * numbers.filter(isPercentCell).length > numbers.length;
 }
 
-/** A footnote sign or a reference to a note says nothing of a number. */
-const NOTE = /^(?:[*†¹²³]+|\(?(?:se )?(?:not|kommentar|bilaga)\b.*)$/i;
+/** A footnote's sign alone says nothing of a number. */
+const FOOTNOTE_SIGN = /^[*†¹²³]+$/;
 
 /** `isNumeric`: a number belongs here, so that anything else is unreadable. */
 export function tableCell({ address, cell, reading, isNoSum }: BodyCell, isNumeric: boolean, isPercent: boolean): TableCell {
@@ -86,7 +86,7 @@ export function tableCell({ address, cell, reading, isNoSum }: BodyCell, isNumer
     return { address, state: 'number', number, text, isFormula, isNoSum };
   }
   const isBotched = reading.state === 'text' || reading.state === 'unreadable';
-  const state = isBotched ? (isNumeric && !NOTE.test(text) ? 'unreadable' : 'text') : reading.state;
+  const state = isBotched ? (isNumeric && !FOOTNOTE_SIGN.test(text) ? 'unreadable' : 'text') : reading.state;
   return { address, state, number: null, text, isFormula, isNoSum };
 }
 

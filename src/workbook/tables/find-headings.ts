@@ -38,6 +38,8 @@ export function findHeadings(view: GridView): Headings {
 
 function isHeading(view: GridView, row: number, column: number, cell: GridCell, hasCompany: boolean): boolean {
   if (cell.shape !== 'words' && !standsAsYear(view, row, column)) return false;
+  // A lone date or period among a row's numbers ("2024-05-01" where an amount should be) heads nothing.
+  if (!hasCompany && besideOf(view, row, column).some(isPlainAmount)) return false;
   return headsAmounts(view, row, column, hasCompany);
 }
 
@@ -46,7 +48,7 @@ const NEAR_ABOVE = 5;
 
 /** A bare 2025 is a header only where it cannot be one of a column's or a row's numbers. */
 function standsAsYear(view: GridView, row: number, column: number): boolean {
-  const beside = [cellAt(view, row, column - 1), cellAt(view, row, column + 1)].filter((cell) => cell !== undefined);
+  const beside = besideOf(view, row, column);
   if (beside.some(isPlainAmount)) return false;
   const year = yearAt(view, row, column);
   const hasSequence = beside.some((cell) => cell.shape !== 'words' && isNextTo(cell.header?.period?.year ?? null, year));
@@ -55,6 +57,10 @@ function standsAsYear(view: GridView, row: number, column: number): boolean {
   if (above === undefined || row - above > (hasSequence ? 1 : NEAR_ABOVE)) return true;
   const cell = cellAt(view, above, column);
   return cell === undefined || !(isPlainAmount(cell) || namesYear(cell));
+}
+
+function besideOf(view: GridView, row: number, column: number): GridCell[] {
+  return [cellAt(view, row, column - 1), cellAt(view, row, column + 1)].filter((cell) => cell !== undefined);
 }
 
 function yearAt(view: GridView, row: number, column: number): number | null {

@@ -7,6 +7,7 @@ import { readBody } from './block-cells';
 import type { BodyCell } from './block-cells';
 import { costSign } from './cost-sign';
 import type { Block } from './find-blocks';
+import { isUnitNote } from './find-title';
 import type { TableSurroundings } from './find-title';
 import { tableRole, MONEY_UNITS } from './table-role';
 import { statedUnit, tableUnits } from './table-unit';
@@ -39,7 +40,7 @@ export function typeTable(sheetName: string, block: Block, surroundings: TableSu
   return {
     id: `${sheetName}!${range}`,
     role,
-    title: title ?? corner,
+    title: title ?? (corner !== null && isUnitNote(corner) ? null : corner),
     sheet: sheetName,
     range,
     unit: units.table,

@@ -22,6 +22,12 @@ describe('what cannot be read', () => {
     expect(findingsOf([HEAD, ['Hem', 'ej klart', 2], ['Jour', true, 4], ['Boende', 1, 4], ['Natt', 2, 3]])).toEqual(['unreadable B2 Hem', 'unreadable B3 Jour']);
   });
 
+  it('a reference or a date among the amounts of a row, without taking the table apart', () => {
+    const rows = (odd: string) => [HEAD, ['Hem', 1, 2], ['Jour', odd, 4], ['Boende', 3, 4], ['Natt', 5, 6]];
+    expect(findingsOf(rows('se bilaga'))).toEqual(['unreadable B3 Jour']);
+    expect(findingsOf(rows('2024-05-01'))).toEqual(['unreadable B3 Jour']);
+  });
+
   it('a formula that nobody has calculated: neither blank nor zero nor a number as text', () => {
     const pending = (formula: string): CellInput => ({ value: '', type: 'text', numberFormat: 'General', formula, isCalculated: false });
     const rows = [HEAD, ['Hem', pending('=B9*2'), 2], ['Jour', 3, 4], ['Summa', pending('=SUM(B2:B3)'), 6]];
