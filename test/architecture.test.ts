@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 
-/** A source file by its path from the project ("src/core/decimal.ts") and its text. */
+/** A source file by its path from the project ("src/core/numbers/decimal.ts") and its text. */
 type Sources = ReadonlyMap<string, string>;
 
 /** Which folders and packages each folder of src may import; "assets" is data. */
@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
 };
 
 /** What a file host may know of workbook/: the port, addresses, and which number formats make a date of a number. */
-const PORT_FILES = ['workbook/workbook', 'workbook/address', 'workbook/text/number-format'];
+const PORT_FILES = ['workbook/workbook', 'workbook/address', 'workbook/text/numbers/number-format'];
 
 const IMPORT = /(?:^|[;\n])\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g;
 

@@ -1,4 +1,4 @@
-import type { PlanModel } from '../../src/core/plan-model';
+import type { PlanModel } from '../../src/core/plan/plan-model';
 
 /** Rows of volume × à-pris and övrigt, one item for each activity, as plain numbers that every engine is fed with. */
 export interface BenchModel {

@@ -1,6 +1,6 @@
-import { compilePlan } from '../../src/core/compile-plan';
-import { prepareRecalculation, recalculate } from '../../src/core/recalculate';
-import { scenarioOf } from '../../src/core/scenario';
+import { compilePlan } from '../../src/core/plan/compile-plan';
+import { prepareRecalculation, recalculate } from '../../src/core/plan/recalculate';
+import { scenarioOf } from '../../src/core/plan/scenario';
 import { BASE_YEAR, toPlanModel } from './bench-model';
 import type { BenchModel } from './bench-model';
 import type { Engine } from './engine';

@@ -1,5 +1,5 @@
 import { checkUplifts } from '../core/checks/check-uplifts';
-import { impliedUplifts } from '../core/checks/implied-uplifts';
+import { impliedUplifts } from '../core/uplift/implied-uplifts';
 import type { Period } from '../core/period';
 import type { Workbook } from '../workbook/workbook';
 import type { CheckReport } from './contract';

@@ -1,4 +1,4 @@
-import { impliedUplifts } from '../core/checks/implied-uplifts';
+import { impliedUplifts } from '../core/uplift/implied-uplifts';
 import type { Table } from '../core/table';
 import type { ImpliedShares } from '../workbook/scenarios';
 

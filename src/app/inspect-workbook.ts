@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../core/finding';
 import type { Table } from '../core/table';
 import { parseAddress } from '../workbook/address';
 import { readTables } from '../workbook/tables/read-tables';
-import { compareLabels } from '../workbook/text/match-labels';
+import { compareLabels } from '../workbook/text/labels/match-labels';
 import type { Workbook } from '../workbook/workbook';
 
 export interface Inspection {

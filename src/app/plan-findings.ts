@@ -1,7 +1,7 @@
-import { itemLinkings } from '../core/counted-links';
+import { itemLinkings } from '../core/plan/counted-links';
 import { finding } from '../core/finding';
 import type { Finding } from '../core/finding';
-import type { PlanResult } from '../core/plan-result';
+import type { PlanResult } from '../core/plan/plan-result';
 import type { PlanInput } from '../workbook/model/build-plan-model';
 import { costNegativeAmount } from '../workbook/model/cell-amount';
 import { BUDGET_OR_PLAN, findPeriodColumn, periodYears } from '../workbook/model/period-column';

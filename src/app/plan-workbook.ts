@@ -1,6 +1,6 @@
-import { DEFAULT_PLAN_OPTIONS, plan } from '../core/plan';
+import { DEFAULT_PLAN_OPTIONS, plan } from '../core/plan/plan';
 import type { Period } from '../core/period';
-import { upliftFor } from '../core/scenario';
+import { upliftFor } from '../core/plan/scenario';
 import type { Table } from '../core/table';
 import { buildPlanModel } from '../workbook/model/build-plan-model';
 import type { PlanInput } from '../workbook/model/build-plan-model';

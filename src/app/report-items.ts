@@ -1,8 +1,8 @@
-import { fullYearPlaces } from '../core/full-year-places';
-import { itemFigures } from '../core/item-figures';
-import type { PlanItem, PlanModel } from '../core/plan-model';
-import type { Scenario } from '../core/scenario';
-import { isDays } from '../workbook/text/counted-things';
+import { fullYearPlaces } from '../core/plan/full-year-places';
+import { itemFigures } from '../core/plan/item-figures';
+import type { PlanItem, PlanModel } from '../core/plan/plan-model';
+import type { Scenario } from '../core/plan/scenario';
+import { isDays } from '../workbook/text/headers/counted-things';
 import type { ItemReport } from './contract';
 import { byYear } from './report-plan';
 

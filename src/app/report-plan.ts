@@ -1,8 +1,8 @@
-import { isCounted } from '../core/counted-links';
-import type { Link, PlanModel } from '../core/plan-model';
-import type { ActivityPlan, PlanResult, PlanTotal } from '../core/plan-result';
-import { efficiencyFor, otherUpliftFor, upliftFor } from '../core/scenario';
-import type { Scenario } from '../core/scenario';
+import { isCounted } from '../core/plan/counted-links';
+import type { Link, PlanModel } from '../core/plan/plan-model';
+import type { ActivityPlan, PlanResult, PlanTotal } from '../core/plan/plan-result';
+import { efficiencyFor, otherUpliftFor, upliftFor } from '../core/plan/scenario';
+import type { Scenario } from '../core/plan/scenario';
 import type { PlanInput } from '../workbook/model/build-plan-model';
 import type {
   ActivityReport,

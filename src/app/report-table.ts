@@ -1,4 +1,4 @@
-import { toNumber } from '../core/decimal';
+import { toNumber } from '../core/numbers/decimal';
 import type { Table, TableColumn } from '../core/table';
 import type { TablePeriod, TableReport } from './contract';
 

@@ -1,7 +1,7 @@
-import { scenarioOf } from '../core/scenario';
-import type { Scenario } from '../core/scenario';
-import { everyYear } from '../core/yearly-shares';
-import type { YearlyShares } from '../core/yearly-shares';
+import { scenarioOf } from '../core/plan/scenario';
+import type { Scenario } from '../core/plan/scenario';
+import { everyYear } from '../core/plan/yearly-shares';
+import type { YearlyShares } from '../core/plan/yearly-shares';
 import { defaultScenario, findScenario, READY_MADE_SCENARIOS, scenarioFrom } from '../workbook/scenarios';
 import type { ImpliedShares, ScenarioTemplate } from '../workbook/scenarios';
 import type { ByYear } from './contract';

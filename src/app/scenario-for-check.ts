@@ -1,4 +1,4 @@
-import { statedUpliftFor } from '../core/scenario';
+import { statedUpliftFor } from '../core/plan/scenario';
 import type { Table } from '../core/table';
 import { chooseActivityTable } from '../workbook/model/choose-activity-table';
 import { BUDGET_OR_PLAN, periodYears } from '../workbook/model/period-column';

@@ -1,5 +1,5 @@
-import { absolute, compare, decimal, multiply, subtract, toNumber } from '../core/decimal';
-import type { Decimal } from '../core/decimal';
+import { absolute, compare, decimal, multiply, subtract, toNumber } from '../core/numbers/decimal';
+import type { Decimal } from '../core/numbers/decimal';
 import { finding } from '../core/finding';
 import type { Finding, FindingCode } from '../core/finding';
 import { krPerPrice } from '../workbook/model/money-unit';

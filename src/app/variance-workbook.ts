@@ -1,8 +1,8 @@
-import { toNumber } from '../core/decimal';
-import { COUNTED_SCORE } from '../core/counted-links';
-import { effectIn, groupEffects, priceVolumeEffect, sumEffects } from '../core/price-volume-effect';
-import type { Effect, EffectSum, ItemEffect } from '../core/price-volume-effect';
-import type { Decimal } from '../core/decimal';
+import { toNumber } from '../core/numbers/decimal';
+import { COUNTED_SCORE } from '../core/plan/counted-links';
+import { effectIn, groupEffects, priceVolumeEffect, sumEffects } from '../core/plan/price-volume-effect';
+import type { Effect, EffectSum, ItemEffect } from '../core/plan/price-volume-effect';
+import type { Decimal } from '../core/numbers/decimal';
 import type { Table } from '../core/table';
 import { chooseActivityTable } from '../workbook/model/choose-activity-table';
 import { comparePeriods } from '../workbook/model/compare-periods';

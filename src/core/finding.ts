@@ -1,4 +1,4 @@
-import { decimalFromNumber, subtract, toNumber } from './decimal';
+import { decimalFromNumber, subtract, toNumber } from './numbers/decimal';
 import type { Period } from './period';
 
 export type Severity = 'error' | 'warning' | 'info';

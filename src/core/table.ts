@@ -1,6 +1,6 @@
-import type { Decimal } from './decimal';
+import type { Decimal } from './numbers/decimal';
 import type { Measure, Period } from './period';
-import type { PrintedNumber } from './printed-number';
+import type { PrintedNumber } from './numbers/printed-number';
 
 /**
  * A table as read from a sheet, turned so that rows are always items or measures and columns are always periods or

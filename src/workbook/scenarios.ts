@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import scenarioData from '../../assets/scenarios.json';
-import { scenarioOf } from '../core/scenario';
-import type { Scenario } from '../core/scenario';
+import { scenarioOf } from '../core/plan/scenario';
+import type { Scenario } from '../core/plan/scenario';
 import { foldText } from './text/fold-text';
 
 // Compiled validators need `eval`, which the pane's content security policy forbids.

@@ -1,4 +1,4 @@
-import { isDateFormat } from '../workbook/text/number-format';
+import { isDateFormat } from '../workbook/text/numbers/number-format';
 import { UnreadableWorkbookError } from '../workbook/workbook';
 import { builtInNumberFormat } from './built-in-number-formats';
 import { decodeEscapes } from './decode-escapes';

@@ -5,7 +5,7 @@ import type { FileProblem } from '../../src/app/messages/unreadable-message';
 import { usageMessage } from '../../src/app/messages/usage-message';
 import type { Language } from '../../src/app/options';
 import type { UsageProblem } from '../../src/app/usage-error';
-import type { FlagReason } from '../../src/core/plan-result';
+import type { FlagReason } from '../../src/core/plan/plan-result';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
 const plainSpaces = (text: string): string => text.replaceAll('\u00A0', ' ');

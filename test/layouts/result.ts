@@ -1,8 +1,8 @@
 import { planWorkbook } from '../../src/app/plan-workbook';
-import { impliedUplifts } from '../../src/core/checks/implied-uplifts';
+import { impliedUplifts } from '../../src/core/uplift/implied-uplifts';
 import type { Finding } from '../../src/core/finding';
 import type { Period } from '../../src/core/period';
-import { toNumber } from '../../src/core/decimal';
+import { toNumber } from '../../src/core/numbers/decimal';
 import type { Table } from '../../src/core/table';
 import type { Workbook } from '../../src/workbook/workbook';
 import { inspect } from '../support/inspect';

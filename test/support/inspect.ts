@@ -2,7 +2,7 @@ import { checkTables } from '../../src/core/checks/check-tables';
 import type { Finding } from '../../src/core/finding';
 import type { Table } from '../../src/core/table';
 import { readTables } from '../../src/workbook/tables/read-tables';
-import { compareLabels } from '../../src/workbook/text/match-labels';
+import { compareLabels } from '../../src/workbook/text/labels/match-labels';
 import type { Workbook } from '../../src/workbook/workbook';
 
 /** Tables and all findings of a workbook, from reading and from checking. */

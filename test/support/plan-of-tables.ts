@@ -1,8 +1,8 @@
-import { DEFAULT_PLAN_OPTIONS, plan } from '../../src/core/plan';
-import type { PlanResult } from '../../src/core/plan-result';
-import { scenarioOf, upliftFor } from '../../src/core/scenario';
-import type { Scenario } from '../../src/core/scenario';
-import { everyYear } from '../../src/core/yearly-shares';
+import { DEFAULT_PLAN_OPTIONS, plan } from '../../src/core/plan/plan';
+import type { PlanResult } from '../../src/core/plan/plan-result';
+import { scenarioOf, upliftFor } from '../../src/core/plan/scenario';
+import type { Scenario } from '../../src/core/plan/scenario';
+import { everyYear } from '../../src/core/plan/yearly-shares';
 import type { Table } from '../../src/core/table';
 import { buildPlanModel } from '../../src/workbook/model/build-plan-model';
 import type { PlanInput } from '../../src/workbook/model/build-plan-model';

@@ -1,7 +1,7 @@
 import type { Measure, Period, PeriodKind } from '../../src/core/period';
-import { parseDecimal } from '../../src/core/decimal';
-import type { Decimal } from '../../src/core/decimal';
-import type { PrintedNumber } from '../../src/core/printed-number';
+import { parseDecimal } from '../../src/core/numbers/decimal';
+import type { Decimal } from '../../src/core/numbers/decimal';
+import type { PrintedNumber } from '../../src/core/numbers/printed-number';
 import type { CellState, ColumnRole, RowKind, Table, TableCell, TableColumn, TableRow } from '../../src/core/table';
 import { addressOf, columnName } from '../../src/workbook/address';
 

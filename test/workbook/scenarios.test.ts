@@ -1,4 +1,4 @@
-import { upliftFor } from '../../src/core/scenario';
+import { upliftFor } from '../../src/core/plan/scenario';
 import { defaultScenario, findScenario, parseScenarios, READY_MADE_SCENARIOS, scenarioFrom } from '../../src/workbook/scenarios';
 
 const PLAN_YEARS = [2026, 2027];

@@ -1,4 +1,4 @@
-import { absolute, decimalFromNumber, roundDecimal, signOf } from '../../core/decimal';
+import { absolute, decimalFromNumber, roundDecimal, signOf } from '../../core/numbers/decimal';
 import type { Language } from '../options';
 
 /** How a language writes numbers. Swedish: U+2212 as minus, U+00A0 between thousands and before the percent sign. */

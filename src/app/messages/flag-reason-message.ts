@@ -1,5 +1,5 @@
-import type { KrPerUnit, PlanModel } from '../../core/plan-model';
-import type { Driver, Flag, FlagReason } from '../../core/plan-result';
+import type { KrPerUnit, PlanModel } from '../../core/plan/plan-model';
+import type { Driver, Flag, FlagReason } from '../../core/plan/plan-result';
 import { formatAmount } from '../format/format-amount';
 import type { Language } from '../options';
 

@@ -1,4 +1,4 @@
-import type { LabelReason } from '../../workbook/text/match-labels';
+import type { LabelReason } from '../../workbook/text/labels/match-labels';
 import type { Language } from '../options';
 
 /** Why a link is there: how two labels resemble each other, or that a person said so. */

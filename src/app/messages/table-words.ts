@@ -1,5 +1,5 @@
 import type { Severity } from '../../core/finding';
-import type { Flag } from '../../core/plan-result';
+import type { Flag } from '../../core/plan/plan-result';
 import type { Orientation, CostSign, TableRole } from '../../core/table';
 import type { Language } from '../options';
 

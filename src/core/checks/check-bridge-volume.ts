@@ -1,18 +1,18 @@
-import { absolute, divideToScale, multiply, negate, toNumber, ZERO } from '../decimal';
-import type { Decimal } from '../decimal';
+import { absolute, divideToScale, multiply, negate, toNumber, ZERO } from '../numbers/decimal';
+import type { Decimal } from '../numbers/decimal';
 import { finding } from '../finding';
 import type { Finding } from '../finding';
-import { pairItems } from './pair-items';
+import { pairItems } from './relations/pair-items';
 import type { CompareLabels } from '../pair-labels';
 import type { Period } from '../period';
-import { priceVolumeEffect, sumEffects } from '../price-volume-effect';
+import { priceVolumeEffect, sumEffects } from '../plan/price-volume-effect';
 import type { Table } from '../table';
-import { printedIn } from './describe-cause';
-import { kronorPer } from './money-factor';
+import { printedIn } from './causes/describe-cause';
+import { kronorPer } from './relations/money-factor';
 import { NEAR_LABEL_SCORE } from './near-label-score';
 import { placeAt, unitOf } from './place';
 import type { Place } from './place';
-import { upliftSteps } from './uplift-steps';
+import { upliftSteps } from '../uplift/uplift-steps';
 
 const VOLUME_LINE = 'Volymförändring';
 const KRONA = kronorPer('kr') ?? ZERO;

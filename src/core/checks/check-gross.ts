@@ -1,17 +1,17 @@
-import { toNumber } from '../decimal';
+import { toNumber } from '../numbers/decimal';
 import { finding } from '../finding';
 import type { Finding } from '../finding';
-import type { CellReadings } from './cell-readings';
-import { printedIn } from './describe-cause';
-import type { DetailMatch } from './match-details';
-import { matchPeriods } from './match-periods';
-import { cellsOf } from './measured-cells';
-import type { MeasuredCell } from './measured-cells';
+import type { CellReadings } from './relations/cell-readings';
+import { printedIn } from './causes/describe-cause';
+import type { DetailMatch } from './relations/match-details';
+import { matchPeriods } from './relations/match-periods';
+import { cellsOf } from './relations/measured-cells';
+import type { MeasuredCell } from './relations/measured-cells';
 import { referenceTo, unitOf } from './place';
 import type { Place } from './place';
-import { placesOf } from './relation';
-import type { LinearRelation } from './relation';
-import { sameQuantity, signsBetween } from './same-quantity';
+import { placesOf } from './relations/relation';
+import type { LinearRelation } from './relations/relation';
+import { sameQuantity, signsBetween } from './relations/same-quantity';
 
 /**
  * Cost (capital cost included) or income of a detail table that differs from the overview while the net agrees: one

@@ -1,6 +1,6 @@
 import { finding } from '../finding';
 import type { Finding, FindingCode } from '../finding';
-import { pairItems } from './pair-items';
+import { pairItems } from './relations/pair-items';
 import type { CompareLabels } from '../pair-labels';
 import type { Table, TableRole, TableRow } from '../table';
 import { CERTAIN_SCORE, NEAR_LABEL_SCORE } from './near-label-score';

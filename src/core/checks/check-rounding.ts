@@ -1,10 +1,10 @@
-import { absolute, compare, decimal, isZero, multiply, subtract, toNumber } from '../decimal';
+import { absolute, compare, decimal, isZero, multiply, subtract, toNumber } from '../numbers/decimal';
 import { finding } from '../finding';
 import type { Finding } from '../finding';
-import type { CellReadings } from './cell-readings';
-import { periodOf } from './describe-cause';
+import type { CellReadings } from './relations/cell-readings';
+import { periodOf } from './causes/describe-cause';
 import { marginOf, referenceTo, unitOf, valueOf } from './place';
-import type { LinearRelation, Relation } from './relation';
+import type { LinearRelation, Relation } from './relations/relation';
 
 /** Computed values carry noise far below what is shown: it is not a difference. */
 const NOISE = decimal(1, 3);

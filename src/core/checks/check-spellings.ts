@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { CompareLabels } from '../pair-labels';
 import type { Table, TableRole, TableRow } from '../table';
 import { CERTAIN_SCORE, NEAR_LABEL_SCORE } from './near-label-score';
-import { pairItems } from './pair-items';
+import { pairItems } from './relations/pair-items';
 
 /** A comparison that may say why two labels are alike. */
 export type CompareSpellings = (a: string, b: string) => { readonly score: number; readonly reason?: { readonly kind: string } };

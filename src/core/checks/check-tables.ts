@@ -1,6 +1,6 @@
 import type { Finding } from '../finding';
 import type { Table, TableCell } from '../table';
-import { CellReadings } from './cell-readings';
+import { CellReadings } from './relations/cell-readings';
 import { checkBridgeVolume } from './check-bridge-volume';
 import { checkDuplicateRows } from './check-duplicate-rows';
 import { checkGross } from './check-gross';
@@ -10,19 +10,19 @@ import { checkSpellings } from './check-spellings';
 import type { CompareSpellings } from './check-spellings';
 import { checkUnits } from './check-units';
 import { checkUpliftOutliers } from './check-uplift-outliers';
-import { describeCause } from './describe-cause';
-import { explainRelations } from './explain-relations';
-import { gatherChangeRows } from './gather-change-rows';
-import { gatherComputedColumns } from './gather-computed-columns';
-import { gatherMeans } from './gather-means';
-import { gatherNets } from './gather-nets';
-import { gatherSums } from './gather-sums';
-import { leaveOutAccumulated } from './leave-out-accumulated';
-import { matchDetails } from './match-details';
-import { reconcileBridge } from './reconcile-bridge';
-import { reconcileItems } from './reconcile-items';
-import { reconcileTotals } from './reconcile-totals';
-import type { Relation } from './relation';
+import { describeCause } from './causes/describe-cause';
+import { explainRelations } from './causes/explain-relations';
+import { gatherChangeRows } from './relations/gather-change-rows';
+import { gatherComputedColumns } from './relations/gather-computed-columns';
+import { gatherMeans } from './relations/gather-means';
+import { gatherNets } from './relations/gather-nets';
+import { gatherSums } from './relations/gather-sums';
+import { leaveOutAccumulated } from './relations/leave-out-accumulated';
+import { matchDetails } from './relations/match-details';
+import { reconcileBridge } from './relations/reconcile-bridge';
+import { reconcileItems } from './relations/reconcile-items';
+import { reconcileTotals } from './relations/reconcile-totals';
+import type { Relation } from './relations/relation';
 
 /**
  * What does not fit together in the tables of one workbook, one finding for each root cause, in no particular order

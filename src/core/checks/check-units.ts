@@ -1,11 +1,11 @@
-import { absolute, compare, decimal, multiply } from '../decimal';
-import type { Decimal } from '../decimal';
+import { absolute, compare, decimal, multiply } from '../numbers/decimal';
+import type { Decimal } from '../numbers/decimal';
 import { finding } from '../finding';
 import type { Finding } from '../finding';
 import type { Table } from '../table';
-import { hasAmounts } from './gather-computed-columns';
-import { cellsOf, totalCells } from './measured-cells';
-import { kronorPer } from './money-factor';
+import { hasAmounts } from './relations/gather-computed-columns';
+import { cellsOf, totalCells } from './relations/measured-cells';
+import { kronorPer } from './relations/money-factor';
 import { placeAt, referenceTo, unitOf, valueOf } from './place';
 import type { Place } from './place';
 

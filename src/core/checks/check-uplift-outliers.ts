@@ -1,14 +1,14 @@
-import { add, decimalFromNumber, multiply, roundDecimal, toNumber, decimal } from '../decimal';
+import { add, decimalFromNumber, multiply, roundDecimal, toNumber, decimal } from '../numbers/decimal';
 import { finding } from '../finding';
 import type { Finding } from '../finding';
-import type { PrintedNumber } from '../printed-number';
+import type { PrintedNumber } from '../numbers/printed-number';
 import type { Table } from '../table';
-import { upliftInterval } from '../uplift-interval';
-import { fractionToNumber } from '../fraction';
+import { upliftInterval } from '../uplift/uplift-interval';
+import { fractionToNumber } from '../numbers/fraction';
 import { unitOf } from './place';
 import type { Place } from './place';
-import { upliftSteps } from './uplift-steps';
-import type { UpliftStep } from './uplift-steps';
+import { upliftSteps } from '../uplift/uplift-steps';
+import type { UpliftStep } from '../uplift/uplift-steps';
 
 /** Unit prices that did not get the uplift of their column. */
 export function checkUpliftOutliers(tables: readonly Table[]): Finding[] {

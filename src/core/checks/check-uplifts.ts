@@ -1,8 +1,8 @@
 import { finding } from '../finding';
 import type { Finding } from '../finding';
-import { fits } from '../implied-uplift';
+import { fits } from '../uplift/implied-uplift';
 import type { Table } from '../table';
-import { upliftSteps } from './uplift-steps';
+import { upliftSteps } from '../uplift/uplift-steps';
 
 /**
  * Unit-price columns that were not raised as the scenario says; named at the column's header. `upliftsByYear` holds

@@ -1,8 +1,8 @@
-import { half, ZERO } from '../decimal';
-import type { Decimal } from '../decimal';
+import { half, ZERO } from '../numbers/decimal';
+import type { Decimal } from '../numbers/decimal';
 import type { CellReference } from '../finding';
-import { intervalOf } from '../printed-number';
-import type { DecimalInterval } from '../printed-number';
+import { intervalOf } from '../numbers/printed-number';
+import type { DecimalInterval } from '../numbers/printed-number';
 import type { Table, TableCell, TableColumn, TableRow } from '../table';
 
 /** A cell with everything that says what it means. Two places are the same when their `cell` is. */

@@ -1,4 +1,4 @@
-import type { KrPerUnit } from '../../core/plan-model';
+import type { KrPerUnit } from '../../core/plan/plan-model';
 import type { Table } from '../../core/table';
 import type { RowOfTable } from './item-rows';
 import { krPerUnitOf } from './money-unit';

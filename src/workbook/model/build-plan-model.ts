@@ -1,6 +1,6 @@
-import { toNumber } from '../../core/decimal';
-import { replaceProposals } from '../../core/counted-links';
-import type { PlanActivity, PlanModel } from '../../core/plan-model';
+import { toNumber } from '../../core/numbers/decimal';
+import { replaceProposals } from '../../core/plan/counted-links';
+import type { PlanActivity, PlanModel } from '../../core/plan/plan-model';
 import type { Table, TableRow } from '../../core/table';
 import { budgetKrPerUnit } from './budget-unit';
 import { costFactor, costNegativeAmount } from './cell-amount';

@@ -1,4 +1,4 @@
-import { toNumber } from '../../core/decimal';
+import { toNumber } from '../../core/numbers/decimal';
 import type { Table, TableCell } from '../../core/table';
 
 /** A cell's number as printed; a dash is none, so 0; null where the cell says nothing that can be counted. */

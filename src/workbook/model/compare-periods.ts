@@ -1,10 +1,10 @@
-import { absolute, decimal, divideToScale, isZero, multiply, ZERO } from '../../core/decimal';
-import type { Decimal } from '../../core/decimal';
-import type { KrPerUnit } from '../../core/plan-model';
+import { absolute, decimal, divideToScale, isZero, multiply, ZERO } from '../../core/numbers/decimal';
+import type { Decimal } from '../../core/numbers/decimal';
+import type { KrPerUnit } from '../../core/plan/plan-model';
 import type { Period } from '../../core/period';
-import type { ItemStep } from '../../core/price-volume-effect';
+import type { ItemStep } from '../../core/plan/price-volume-effect';
 import type { Table, TableCell } from '../../core/table';
-import { pairSameLabels } from '../text/pair-same-labels';
+import { pairSameLabels } from '../text/labels/pair-same-labels';
 import { rowKrPerUnit } from './budget-unit';
 import { costNegativeAmount } from './cell-amount';
 import { pairItemRows } from './item-rows';

@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '../../core/table';
-import { pairSameLabels } from '../text/pair-same-labels';
+import { pairSameLabels } from '../text/labels/pair-same-labels';
 import { BUDGET_OR_PLAN, periodYears } from './period-column';
 
 export interface RowOfTable {

@@ -1,8 +1,8 @@
-import type { Link } from '../../core/plan-model';
+import type { Link } from '../../core/plan/plan-model';
 import { foldCompact } from '../text/fold-text';
-import { compareLabels, SAME_LABEL_SCORE } from '../text/match-labels';
-import { proposeLinks } from '../text/propose-links';
-import type { LinkProposal } from '../text/propose-links';
+import { compareLabels, SAME_LABEL_SCORE } from '../text/labels/match-labels';
+import { proposeLinks } from '../text/labels/propose-links';
+import type { LinkProposal } from '../text/labels/propose-links';
 import type { ReadItem } from './read-items';
 
 /** For each label the activity that its words propose, the best one; null where none resembles it. */

@@ -1,4 +1,4 @@
-import type { KrPerUnit } from '../../core/plan-model';
+import type { KrPerUnit } from '../../core/plan/plan-model';
 import type { RowOfTable } from './item-rows';
 
 const KRONOR: Readonly<Record<string, KrPerUnit>> = { kr: 1, tkr: 1_000, mnkr: 1_000_000 };

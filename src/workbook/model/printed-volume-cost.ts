@@ -1,4 +1,4 @@
-import { isCounted } from '../../core/counted-links';
+import { isCounted } from '../../core/plan/counted-links';
 import type { PlanInput } from './build-plan-model';
 import { printedAmount } from './cell-amount';
 import type { RowOfTable } from './item-rows';

@@ -1,9 +1,9 @@
-import { COUNTED_SCORE } from '../../core/counted-links';
-import type { ChangeKind, ChangeLine, KrPerUnit } from '../../core/plan-model';
+import { COUNTED_SCORE } from '../../core/plan/counted-links';
+import type { ChangeKind, ChangeLine, KrPerUnit } from '../../core/plan/plan-model';
 import type { Table, TableRow } from '../../core/table';
 import { foldText } from '../text/fold-text';
-import { proposeLinks } from '../text/propose-links';
-import { readBridgeLine } from '../text/read-bridge-line';
+import { proposeLinks } from '../text/labels/propose-links';
+import { readBridgeLine } from '../text/headers/read-bridge-line';
 import { costFactor, printedAmount } from './cell-amount';
 import { krPerUnitOf } from './money-unit';
 import { BUDGET_OR_PLAN, findPeriodColumn, periodYears } from './period-column';

@@ -1,4 +1,4 @@
-import type { KrPerUnit } from '../../core/plan-model';
+import type { KrPerUnit } from '../../core/plan/plan-model';
 import type { Table, TableRow } from '../../core/table';
 import { costNegativeAmount } from './cell-amount';
 import { krPerUnitOf } from './money-unit';

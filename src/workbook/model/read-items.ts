@@ -1,6 +1,6 @@
-import type { PlanItem } from '../../core/plan-model';
+import type { PlanItem } from '../../core/plan/plan-model';
 import type { Table } from '../../core/table';
-import { pairSameLabels } from '../text/pair-same-labels';
+import { pairSameLabels } from '../text/labels/pair-same-labels';
 import { rowKrPerUnit } from './budget-unit';
 import { costNegativeAmount } from './cell-amount';
 import { pairItemRows } from './item-rows';

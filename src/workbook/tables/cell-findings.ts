@@ -1,6 +1,6 @@
 import { finding } from '../../core/finding';
 import type { Finding } from '../../core/finding';
-import { toNumber } from '../../core/decimal';
+import { toNumber } from '../../core/numbers/decimal';
 import type { Table, TableCell, TableColumn, TableRow } from '../../core/table';
 
 /** What is wrong with single cells of a table: `unreadable`, `ambiguous`, `excel-error` and `blank`. */

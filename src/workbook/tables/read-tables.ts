@@ -2,12 +2,12 @@ import type { Finding } from '../../core/finding';
 import type { Table } from '../../core/table';
 import type { Area, Workbook } from '../workbook';
 import { parseRange } from '../address';
-import { markActivityDetails } from './activity-details';
-import { findTables } from './find-tables';
+import { markActivityDetails } from './type/activity-details';
+import { findTables } from './find/find-tables';
 import { findTextFindings } from './text-findings';
 import { findCellFindings } from './cell-findings';
 import type { TablesReading } from './tables-reading';
-import { viewSheet } from './grid-view';
+import { viewSheet } from './find/grid-view';
 
 /** Every table of every sheet, and what in their cells could not be read. Never throws for what a cell holds. */
 export function readTables(workbook: Workbook): TablesReading {

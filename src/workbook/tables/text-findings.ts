@@ -4,9 +4,9 @@ import type { Table } from '../../core/table';
 import type { Area } from '../workbook';
 import { findPersonalNumbers } from '../text/personal-data';
 import { rangeOf } from '../address';
-import { isWithin } from './choose-blocks';
-import type { GridCell } from './grid-cell';
-import type { GridView } from './grid-view';
+import { isWithin } from './find/choose-blocks';
+import type { GridCell } from './find/grid-cell';
+import type { GridView } from './find/grid-view';
 
 interface PlacedTable {
   readonly table: Table;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { absolute, add, compare, decimal, multiply } from '../../../src/core/decimal';
+import { absolute, add, compare, decimal, multiply } from '../../../src/core/numbers/decimal';
 import type { Finding } from '../../../src/core/finding';
 import type { Table, TableCell } from '../../../src/core/table';
 import { budgetTable, netTable, planTables, shapes } from './consistent-tables';

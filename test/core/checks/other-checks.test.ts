@@ -1,6 +1,6 @@
 import { checkTables } from '../../../src/core/checks/check-tables';
 import { checkUplifts } from '../../../src/core/checks/check-uplifts';
-import { impliedUplifts } from '../../../src/core/checks/implied-uplifts';
+import { impliedUplifts } from '../../../src/core/uplift/implied-uplifts';
 import { tableFromText } from '../../support/table-from-rows';
 import { findingsIn, problemsIn } from './found';
 

@@ -1,5 +1,5 @@
-import { toNumber } from '../../../src/core/decimal';
-import type { Decimal } from '../../../src/core/decimal';
+import { toNumber } from '../../../src/core/numbers/decimal';
+import type { Decimal } from '../../../src/core/numbers/decimal';
 import type { Table } from '../../../src/core/table';
 import { comparePeriods } from '../../../src/workbook/model/compare-periods';
 import { tableFromText } from '../../support/table-from-rows';

@@ -1,6 +1,6 @@
-import type { PlanItem } from '../../../src/core/plan-model';
-import { scenarioOf } from '../../../src/core/scenario';
-import { everyYear } from '../../../src/core/yearly-shares';
+import type { PlanItem } from '../../../src/core/plan/plan-model';
+import { scenarioOf } from '../../../src/core/plan/scenario';
+import { everyYear } from '../../../src/core/plan/yearly-shares';
 import type { Table } from '../../../src/core/table';
 import { planOfTables } from '../../support/plan-of-tables';
 import type { PlanOfTables } from '../../support/plan-of-tables';

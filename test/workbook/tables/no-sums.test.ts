@@ -1,7 +1,7 @@
 import { checkTables } from '../../../src/core/checks/check-tables';
 import { readTables } from '../../../src/workbook/tables/read-tables';
-import { isOtherThanSum } from '../../../src/workbook/tables/sum-formula';
-import { compareLabels } from '../../../src/workbook/text/match-labels';
+import { isOtherThanSum } from '../../../src/workbook/tables/type/sum-formula';
+import { compareLabels } from '../../../src/workbook/text/labels/match-labels';
 import { formulaCell, workbookFromRows } from '../../support/sheet-from-rows';
 import type { CellInput, SheetOptions } from '../../support/sheet-from-rows';
 import { rowsOf, tablesOf } from './outline';

@@ -1,4 +1,4 @@
-import { toNumber } from '../../../src/core/decimal';
+import { toNumber } from '../../../src/core/numbers/decimal';
 import type { Table } from '../../../src/core/table';
 import { readTables } from '../../../src/workbook/tables/read-tables';
 import { workbookFromRows } from '../../support/sheet-from-rows';

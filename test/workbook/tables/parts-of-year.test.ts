@@ -1,6 +1,6 @@
 import { dateCell } from '../../support/sheet-from-rows';
 import type { CellInput } from '../../support/sheet-from-rows';
-import { isPartOfYear } from '../../../src/workbook/text/read-part-of-year';
+import { isPartOfYear } from '../../../src/workbook/text/headers/read-part-of-year';
 import { columnsOf, tablesOf } from './outline';
 
 function read(headers: readonly CellInput[]): { role: string | undefined; columns: string[] } {

@@ -1,13 +1,13 @@
 import { foldText } from '../../../src/workbook/text/fold-text';
 import { findPersonalNumbers } from '../../../src/workbook/text/personal-data';
-import { readBridgeLine } from '../../../src/workbook/text/read-bridge-line';
-import { readHeader, readLooseHeader } from '../../../src/workbook/text/read-header';
-import { readLabel } from '../../../src/workbook/text/read-label';
-import { readMonth } from '../../../src/workbook/text/read-month';
-import { readNumber, settle } from '../../../src/workbook/text/read-number';
-import type { NumberReading } from '../../../src/workbook/text/read-number';
-import { readUnit } from '../../../src/workbook/text/read-unit';
-import { compareLabels } from '../../../src/workbook/text/match-labels';
+import { readBridgeLine } from '../../../src/workbook/text/headers/read-bridge-line';
+import { readHeader, readLooseHeader } from '../../../src/workbook/text/headers/read-header';
+import { readLabel } from '../../../src/workbook/text/headers/read-label';
+import { readMonth } from '../../../src/workbook/text/headers/read-month';
+import { readNumber, settle } from '../../../src/workbook/text/numbers/read-number';
+import type { NumberReading } from '../../../src/workbook/text/numbers/read-number';
+import { readUnit } from '../../../src/workbook/text/headers/read-unit';
+import { compareLabels } from '../../../src/workbook/text/labels/match-labels';
 
 const PIECES = [
   ...['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],

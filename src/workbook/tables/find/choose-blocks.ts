@@ -1,0 +1,28 @@
+import type { Area } from '../../workbook';
+import { headerScore } from './find-blocks';
+import type { Block } from './find-blocks';
+
+/** Of blocks found both ways round, those whose headers are best understood, none overlapping; in reading order. */
+export function chooseBlocks(upright: readonly Block[], turned: readonly Block[]): Block[] {
+  // The sort is stable: of equals, the upright one is first.
+  const ranked = [...upright, ...turned]
+    .map((block) => ({ block, score: headerScore(block) }))
+    .sort((a, b) => b.score - a.score);
+  const chosen: Block[] = [];
+  for (const { block } of ranked) {
+    if (!chosen.some((other) => areasOverlap(other.area, block.area))) chosen.push(block);
+  }
+  return inReadingOrder(chosen);
+}
+
+export function inReadingOrder(blocks: readonly Block[]): Block[] {
+  return [...blocks].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+export function areasOverlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+export function isWithin({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
