@@ -1,3 +1,9 @@
+/** Labels at least this alike are the same thing, spelt differently where the score is below 1. */
+export const SAME_LABEL_SCORE = 0.8;
+
+/** Equal labels, whatever their spaces and letters' size. */
+export const CERTAIN_SCORE = 1;
+
 /** How alike two labels are: 1 is certain, 0 is nothing in common. */
 export type CompareLabels = (a: string, b: string) => { readonly score: number };
 

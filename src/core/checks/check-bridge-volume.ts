@@ -9,7 +9,7 @@ import { priceVolumeEffect, sumEffects } from '../plan/price-volume-effect';
 import type { Table } from '../table';
 import { printedIn } from './causes/describe-cause';
 import { kronorPer } from './relations/money-factor';
-import { NEAR_LABEL_SCORE } from './near-label-score';
+import { SAME_LABEL_SCORE } from '../pair-labels';
 import { placeAt, unitOf } from './place';
 import type { Place } from './place';
 import { upliftSteps } from '../uplift/uplift-steps';
@@ -44,7 +44,7 @@ function inSignOf({ costSign }: Table, effect: Decimal): Decimal {
 
 function volumeLines(bridge: Table, compareLabels: CompareLabels): Place[] {
   return bridge.rows.flatMap((row, rowIndex) => {
-    if (row.kind !== 'item' || compareLabels(row.label, VOLUME_LINE).score < NEAR_LABEL_SCORE) return [];
+    if (row.kind !== 'item' || compareLabels(row.label, VOLUME_LINE).score < SAME_LABEL_SCORE) return [];
     return bridge.columns.flatMap(({ role }, columnIndex) => {
       const place = role === 'period' ? placeAt(bridge, rowIndex, columnIndex) : null;
       return place?.cell.number ? [place] : [];
@@ -59,7 +59,7 @@ function volumeEffect(volumes: Table, prices: Table, to: Period, compareLabels: 
   const itemRows = (table: Table) => table.rows.flatMap(({ kind }, index) => (kind === 'item' ? [index] : []));
   const [volumeRows, priceRows] = [itemRows(volumes), itemRows(prices)];
   const labels = (table: Table, rows: readonly number[]) => rows.map((row) => table.rows[row]?.label ?? '');
-  const pairs = pairItems(labels(volumes, volumeRows), labels(prices, priceRows), compareLabels, NEAR_LABEL_SCORE);
+  const pairs = pairItems(labels(volumes, volumeRows), labels(prices, priceRows), compareLabels, SAME_LABEL_SCORE);
   const effects = volumeRows.map((volumeRow, left) => {
     const right = pairs.find((pair) => pair.left === left)?.right;
     const priceRow = right === undefined ? -1 : (priceRows[right] ?? -1);

@@ -3,7 +3,7 @@ import type { Finding, FindingCode } from '../finding';
 import { pairItems } from './relations/pair-items';
 import type { CompareLabels } from '../pair-labels';
 import type { Table, TableRole, TableRow } from '../table';
-import { CERTAIN_SCORE, NEAR_LABEL_SCORE } from './near-label-score';
+import { CERTAIN_SCORE, SAME_LABEL_SCORE } from '../pair-labels';
 
 /** A row that is an item, with the table it stands in. */
 interface Item {
@@ -17,7 +17,7 @@ export function checkItems(tables: readonly Table[], compareLabels: CompareLabel
   const prices = itemsOf(tables, 'unitPrices');
   if (volumes.length === 0 || prices.length === 0) return [];
   const labels = (items: readonly Item[]) => items.map(({ row }) => row.label);
-  const pairs = pairItems(labels(volumes), labels(prices), compareLabels, NEAR_LABEL_SCORE);
+  const pairs = pairItems(labels(volumes), labels(prices), compareLabels, SAME_LABEL_SCORE);
   const near = pairs.flatMap(({ left, right, score }) => {
     const [volume, price] = [volumes[left], prices[right]];
     return score < CERTAIN_SCORE && volume && price ? [nearLabel(price, volume)] : [];

@@ -2,7 +2,7 @@ import { finding } from '../finding';
 import type { Finding } from '../finding';
 import type { CompareLabels } from '../pair-labels';
 import type { Table, TableRole, TableRow } from '../table';
-import { CERTAIN_SCORE, NEAR_LABEL_SCORE } from './near-label-score';
+import { CERTAIN_SCORE, SAME_LABEL_SCORE } from '../pair-labels';
 import { pairItems } from './relations/pair-items';
 
 /** A comparison that may say why two labels are alike. */
@@ -45,7 +45,7 @@ function comparePair(later: Table, earlier: Table, compareSpellings: CompareSpel
     const { score, reason } = compareSpellings(a, b);
     return { score: score === CERTAIN_SCORE || SPELLING_REASONS.has(reason?.kind ?? '') ? score : 0 };
   };
-  return pairItems(labels(own), labels(other), bySpelling, NEAR_LABEL_SCORE).flatMap(({ left, right, score }) => {
+  return pairItems(labels(own), labels(other), bySpelling, SAME_LABEL_SCORE).flatMap(({ left, right, score }) => {
     const [row, like] = [own[left], other[right]];
     if (score >= CERTAIN_SCORE || !row || !like) return [];
     return [

@@ -1,6 +1,7 @@
 import type { Link } from '../../core/plan/plan-model';
 import { foldCompact } from '../text/fold-text';
-import { compareLabels, SAME_LABEL_SCORE } from '../text/labels/match-labels';
+import { SAME_LABEL_SCORE } from '../../core/pair-labels';
+import { compareLabels } from '../text/labels/match-labels';
 import { proposeLinks } from '../text/labels/propose-links';
 import type { LinkProposal } from '../text/labels/propose-links';
 import type { ReadItem } from './read-items';

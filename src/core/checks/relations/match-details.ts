@@ -4,7 +4,7 @@ import type { CellReadings } from './cell-readings';
 import { matchPeriods } from './match-periods';
 import { cellsOf, rowCells, totalCells } from './measured-cells';
 import type { MeasuredCell } from './measured-cells';
-import { NEAR_LABEL_SCORE } from '../near-label-score';
+import { SAME_LABEL_SCORE } from '../../pair-labels';
 import type { Relation } from './relation';
 import { sameQuantity, signsBetween } from './same-quantity';
 
@@ -43,7 +43,7 @@ function matchRow(detail: Table, title: string, overview: Table, compareLabels: 
   const scored = overview.rows.flatMap(({ kind, label }, index) => (kind === 'item' ? [{ index, score: likeness(label) }] : []));
   const best = Math.max(0, ...scored.map(({ score }) => score));
   const [row, ...others] = scored.filter(({ score }) => score === best);
-  if (!row || others.length > 0 || best < NEAR_LABEL_SCORE) return [];
+  if (!row || others.length > 0 || best < SAME_LABEL_SCORE) return [];
   const [detailCells, overviewCells] = [totalCells(detail), rowCells(overview, row.index)];
   const sign = signsBetween(detail, overview)[0] ?? 1;
   const pairs = matchPeriods(cellsOf(detailCells, 'net'), cellsOf(overviewCells, 'net'));

@@ -5,7 +5,7 @@ import type { CellReadings } from './cell-readings';
 import { votesFor } from './choose-form';
 import { matchPeriods } from './match-periods';
 import { cellsOf, rowCells } from './measured-cells';
-import { CERTAIN_SCORE } from '../near-label-score';
+import { CERTAIN_SCORE } from '../../pair-labels';
 import type { Place } from '../place';
 import type { Relation } from './relation';
 import { chooseScope, sameQuantity } from './same-quantity';

@@ -1,3 +1,4 @@
+import { SAME_LABEL_SCORE } from '../../../core/pair-labels';
 import { alignWords } from './align-words';
 import type { Alignment } from './align-words';
 import { labelWords } from './label-words';
@@ -28,9 +29,6 @@ export interface LabelMatch {
   readonly score: number;
   readonly reason: LabelReason;
 }
-
-/** Two labels with at least this score, and less than 1, are the same thing written differently (`near-label`). */
-export const SAME_LABEL_SCORE = 0.8;
 
 /** Are these two labels, of different tables, the same thing? Symmetric; 1 for equal ones. Never throws. */
 export function compareLabels(a: string, b: string): LabelMatch {

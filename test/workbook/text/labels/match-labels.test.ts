@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { SAME_LABEL_SCORE, compareLabels } from '../../../../src/workbook/text/labels/match-labels';
+import { SAME_LABEL_SCORE } from '../../../../src/core/pair-labels';
+import { compareLabels } from '../../../../src/workbook/text/labels/match-labels';
 import type { LabelReason } from '../../../../src/workbook/text/labels/match-labels';
 
 describe('labels that are certainly the same', () => {
