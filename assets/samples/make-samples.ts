@@ -1,7 +1,7 @@
 /**
  * Makes the sample workbooks from a folder of printed tables, one folder a document, one .tsv a table:
  *
- *     npx tsx assets/samples/make-samples.ts FOLDER
+ *     npm run samples -- FOLDER
  *
  * The same tables give the same bytes.
  */

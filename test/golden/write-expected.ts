@@ -1,7 +1,7 @@
 /**
  * Rewrites the expectations, to be reviewed line by line against the document before they are kept:
  *
- *     npx tsx test/golden/write-expected.ts [NAME…]
+ *     npm run golden -- [NAME…]
  *
  * Without names, those that exist. A new name makes a new expectation.
  */
