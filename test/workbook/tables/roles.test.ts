@@ -1,6 +1,6 @@
 import type { TableRole } from '../../../src/core/table';
 import { readTables } from '../../../src/workbook/tables/read-tables';
-import { sheetFromRows, workbookOf } from '../../support/sheet-from-rows';
+import { sheetFromRows, workbookFromRows, workbookOf } from '../../support/sheet-from-rows';
 import type { CellInput } from '../../support/sheet-from-rows';
 import { tablesOf } from './outline';
 
@@ -63,5 +63,22 @@ describe("a table's role", () => {
   it('a unit noted above or beside holds for the table', () => {
     expect(tablesOf([['Driftbudget', null, 'Belopp i tkr'], [null, ...YEARS], ['Skola', 1, 2], ['Vård', 3, 4]])[0]).toMatchObject({ title: 'Driftbudget', unit: 'tkr', costSign: 'positive' });
     expect(tablesOf([['Driftbudget'], ['Belopp i mnkr'], [], [null, ...YEARS], ['Skola', -1, -2], ['Vård', -3, 4]])[0]).toMatchObject({ title: 'Driftbudget', unit: 'mnkr', costSign: 'negative' });
+  });
+
+  it('a header that names a kind is a period, whatever else it says', () => {
+    const { tables } = readTables(
+      workbookFromRows([
+        ['Driftbudget per verksamhet, tkr', 'Utfall 2023', 'Omräknad budget 2024', 'Nyckeltal 2024', 'Plan 2025'],
+        ['Park', -10, -11, 3, -13],
+        ['Bad', -100, -110, 4, -130],
+        ['Summa', -110, -121, 9, -143],
+      ]),
+    );
+    expect(tables[0]?.columns.map(({ role, period }) => [role, period?.kind ?? null])).toEqual([
+      ['period', 'actual'],
+      ['period', 'budget'],
+      ['ignored', null],
+      ['period', 'plan'],
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Period } from '../../../core/period';
 import type { ColumnRole, TableColumn } from '../../../core/table';
 import { addressOf } from '../../address';
+import { readLooseHeader } from '../../text/headers/read-header';
+import type { HeaderReading } from '../../text/headers/read-header';
 import { readUnit } from '../../text/headers/read-unit';
 import { arePercentages, columnOf } from '../find/block-cells';
 import type { BodyCell } from '../find/block-cells';
@@ -14,8 +16,9 @@ export function typeColumns(block: Block, body: readonly (readonly BodyCell[])[]
   const isKnown = hasYears(block) || block.columns.filter(({ header }) => header.reading !== null).length > 1;
   return block.columns.map((column, index): TableColumn => {
     const cells = columnOf(body, index);
-    const role = roleOf(column, cells, isKnown);
-    const { text, cell, reading } = column.header;
+    const { text, cell } = column.header;
+    const reading = column.header.reading ?? (isKnown ? readNamedKind(text) : null);
+    const role = roleOf(column, reading, cells, isKnown);
     const period = reading?.period ?? { year: null, kind: null, label: text };
     const dated: Period = isDated || period.year !== null || reading?.isPartOfYear === true ? period : { ...period, year: titleYear };
     const isMoneyColumn = role === 'period' || role === 'deviation' || role === 'change' || role === 'mean';
@@ -31,8 +34,14 @@ export function typeColumns(block: Block, body: readonly (readonly BodyCell[])[]
   });
 }
 
-function roleOf(column: BlockColumn, cells: readonly BodyCell[], isKnown: boolean): ColumnRole {
-  const { reading, cell } = column.header;
+/** "Omräknad budget 2024" is a budget, whatever else it is; a year beside nothing but unknown words is not known to be one. */
+function readNamedKind(text: string): HeaderReading | null {
+  const reading = readLooseHeader(text);
+  return reading?.period?.kind ? reading : null;
+}
+
+function roleOf(column: BlockColumn, reading: HeaderReading | null, cells: readonly BodyCell[], isKnown: boolean): ColumnRole {
+  const { cell } = column.header;
   const amounts = cells.filter((body) => body.cell?.shape === 'amount').length;
   const words = cells.filter((body) => body.cell !== null).length - amounts;
   if (!column.isAmounts || cell === null || words > amounts) return 'ignored';
