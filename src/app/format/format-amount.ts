@@ -7,7 +7,7 @@ function decimalsOf(unit: string | null): number {
   return unit === 'mnkr' ? 1 : 0;
 }
 
-/** "−321 690 tkr" (Swedish), "−321,690 tkr" (English); without a unit where there is none. */
+/** "−123 450 tkr" (Swedish), "−123,450 tkr" (English); without a unit where there is none. */
 export function formatAmount(value: number, unit: string | null, language: Language, style: NumberStyle = {}): string {
   const number = formatNumber(value, language, { least: decimalsOf(unit), ...style });
   return unit === null ? number : number + NO_BREAK_SPACE + unit;

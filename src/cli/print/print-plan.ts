@@ -56,7 +56,7 @@ function basis({ base, scenario, bridgeUplifts }: PlanReport, { words, language 
   return `${words.base} ${base.label}. ${parts.join('; ')}.`;
 }
 
-/** "2027: behov −403 227 tkr, ram −401 915 tkr (gap −1 312 tkr); 6 röda, 3 gula". */
+/** "2027: behov −101 200 tkr, ram −100 000 tkr (gap −1 200 tkr); 6 röda, 3 gula". */
 function printSummary({ totals, activities, unit }: PlanReport, year: string, printing: Printing): Line[] {
   const { words, language } = printing;
   const total = totals[year];

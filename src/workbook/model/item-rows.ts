@@ -7,7 +7,7 @@ export interface RowOfTable {
   readonly row: TableRow;
 }
 
-/** An item of the volumes tables, with its rows in the tables of unit prices where it has any. */
+/** An item of the volumes tables, with its rows, if any, in the tables of unit prices. */
 export interface ItemRow {
   /** As printed beside its first volumes. */
   readonly label: string;

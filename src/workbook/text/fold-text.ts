@@ -70,7 +70,7 @@ function dropFootnoteMarks(text: string): string {
 
 /**
  * A word divided at a line's end ("Föränd- ring"). A hyphen before "och", "eller" … stands for the rest of a compound
- * ("Nämnd- och styrelseverksamhet") and divides no word.
+ * ("Barn- och elevhälsa") and divides no word.
  */
 function joinHyphenated(text: string): string {
   return text

@@ -32,7 +32,7 @@ export function matchDetails(tables: readonly Table[], compareLabels: CompareLab
     });
 }
 
-/** "4.5.7 Öppenvård, tkr" → "Öppenvård". */
+/** "2.1 Bibliotek, tkr" → "Bibliotek". */
 function plainTitle(title: string): string {
   return title.replace(/^\s*\d+(?:\.\d+)*\.?\s+/, '').replace(/[\s,(]*\b(?:kr|tkr|mnkr)\b\)?\s*$/i, '').trim();
 }

@@ -34,7 +34,7 @@ function namesRowOf(detail: Table, overview: Table): boolean {
   );
 }
 
-/** "4.5.1 Övergripande SN" → "Övergripande SN". */
+/** "2.1 Bibliotek" → "Bibliotek". */
 export function withoutNumber(title: string): string {
   return title.replace(/^\s*(?:tabell\s*)?\d+(?:\.\d+)*[.:)]?\s+(?=\p{L})/iu, '');
 }

@@ -10,7 +10,7 @@ import type { Block } from '../find/find-blocks';
 import { hasYears } from '../find/find-blocks';
 import type { BlockColumn } from '../find/find-columns';
 
-/** The block's columns with their roles; `unit` is what each header itself says. `titlePeriod` dates a header without years. */
+/** The block's columns with their roles; `unit` is what each header itself says. `titleYear` dates a header without years. */
 export function typeColumns(block: Block, body: readonly (readonly BodyCell[])[], titleYear: number | null): TableColumn[] {
   const isDated = block.columns.some(({ header }) => (header.reading?.period?.year ?? null) !== null);
   const isKnown = hasYears(block) || block.columns.filter(({ header }) => header.reading !== null).length > 1;

@@ -56,7 +56,7 @@ function yearOf(text: string): number | null {
   return readHeader(text)?.period?.year ?? onlyYear(text);
 }
 
-/** "4.1 Driftbudget 2025" dates its table; a span of years ("2025–2027") does not. */
+/** "Driftbudget 2025" dates its table; a span of years ("2025–2027") does not. */
 function onlyYear(text: string): number | null {
   const years = new Set(text.match(/(?<!\d)20\d\d(?!\d)/g) ?? []);
   const [year] = years;

@@ -2,7 +2,7 @@ import { RunningSum } from './row-amounts';
 import type { RowAmounts } from './row-amounts';
 
 /**
- * The index of a first or last row that is the sum of at least two others in every column that can be summed ("Socialkontor" below its
+ * The index of a first or last row that is the sum of at least two others in every column that can be summed ("Kulturkontor" below its
  * departments); null where there is none. `rows` are the table's items. With three columns or more, one may be misprinted: the others still
  * tell what the row is.
  */

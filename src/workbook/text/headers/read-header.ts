@@ -28,7 +28,7 @@ const LONGEST_HEADER = 150;
 
 /**
  * A column's header (or a row's, where periods stand in rows). Null for what no header would be: an ordinary label, though it may have a
- * year in it ("Inventarier MoB 2025"). `readLooseHeader` takes those, for a cell that is known to stand among headers.
+ * year in it ("Möbler 2025"). `readLooseHeader` takes those, for a cell that is known to stand among headers.
  * Never throws.
  */
 export function readHeader(text: string): HeaderReading | null {
