@@ -11,6 +11,8 @@ export interface Workbook {
   readonly names: readonly DefinedName[];
   /** What the serial number of a date counts from; 1900 where it is not said. */
   readonly dateSystem?: 1900 | 1904;
+  /** What volymplan last kept in the workbook out of sight (`WritePlan.state`); absent or null where there is nothing. */
+  readonly state?: string | null;
 }
 
 export interface Sheet {
@@ -24,6 +26,8 @@ export interface Sheet {
   readonly tables: readonly SheetTable[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Columns that somebody gave a width of their own; absent where it is not known. */
+  readonly sizedColumns?: ReadonlySet<number>;
 }
 
 export type CellType = 'number' | 'text' | 'boolean' | 'error' | 'date';

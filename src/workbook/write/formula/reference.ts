@@ -1,0 +1,152 @@
+import { columnName } from '../../address';
+import { BINDING, call, fold } from './expression';
+import type { Expression, FormulaValue, Textual } from './expression';
+
+/** A cell that a formula can refer to, with what stands there. An empty one has the value "". */
+export interface CellHandle<V extends FormulaValue = FormulaValue> {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: V;
+}
+
+/** Cells that stand together, in one row or one column. */
+export interface RangeHandle<V extends FormulaValue = FormulaValue> {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly values: readonly V[];
+}
+
+/** What stays when the formula is copied: `none` for a cell of the same row and block, `both` for one that all rows share. */
+export type Fixed = 'none' | 'row' | 'column' | 'both';
+
+/** A reference to a cell. */
+export function at<V extends FormulaValue>(cell: CellHandle<V>, fixed: Fixed = 'none'): Expression<V> {
+  const address = addressWith(cell.row, cell.column, fixed);
+  return { value: cell.value, binding: BINDING.atom, textOn: (home) => qualified(cell.sheet, address, home) };
+}
+
+/** A reference to a range, fixed both ways. */
+export function over(range: RangeHandle): Textual {
+  return { textOn: (home) => qualified(range.sheet, rangeAddress(range), home) };
+}
+
+/** "Underlag!$B$4:$B$6", for names, charts and drop-downs. */
+export function refersTo(place: RangeHandle | CellHandle): string {
+  const address = 'top' in place ? rangeAddress(place) : addressWith(place.row, place.column, 'both');
+  return `${sheetPrefix(place.sheet)}${address}`;
+}
+
+/** A range of cells that follow one another down a column or along a row; at least one. */
+export function rangeThrough<V extends FormulaValue>(cells: readonly CellHandle<V>[]): RangeHandle<V> {
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (!first || !last) throw new RangeError('a range has at least one cell');
+  const count = (last.row - first.row + 1) * (last.column - first.column + 1);
+  if (count !== cells.length) throw new RangeError('the cells of a range follow one another');
+  const { sheet, row: top, column: left } = first;
+  return { sheet, top, left, bottom: last.row, right: last.column, values: cells.map(({ value }) => value) };
+}
+
+export function sumOf(range: RangeHandle): Expression<number> {
+  return call('SUM', [over(range)], numbersOf(range).reduce((sum, value) => sum + value, 0));
+}
+
+export function countOf(range: RangeHandle): Expression<number> {
+  return call('COUNT', [over(range)], numbersOf(range).length);
+}
+
+/** One of the conditions of SUMIFS and COUNTIFS: cells of `range` equal to `wanted`. */
+export interface Condition {
+  readonly range: RangeHandle;
+  readonly wanted: Expression;
+}
+
+/** Text that SUMIFS and MATCH would not take literally: wildcards, or a comparison at its beginning. */
+export function isPlainKey(key: string): boolean {
+  return key !== '' && !/[*?~]|^[<>=]/u.test(key) && key.length <= 255;
+}
+
+/** SUMIFS: where a key might not be taken literally, SUMPRODUCT, which compares exactly. */
+export function sumWhere(summed: RangeHandle, conditions: readonly Condition[]): Expression<number> {
+  const value = summed.values.reduce<number>(
+    (sum, item, index) => (holds(conditions, index) && typeof item === 'number' ? sum + item : sum),
+    0,
+  );
+  if (isPlain(conditions)) {
+    return call('SUMIFS', [over(summed), ...conditions.flatMap(({ range, wanted }) => [over(range), wanted])], value);
+  }
+  return product([...conditions.map(comparison), over(summed)], value);
+}
+
+/** COUNTIFS, or SUMPRODUCT for keys that it would not take literally. */
+export function countWhere(conditions: readonly Condition[]): Expression<number> {
+  const indices = conditions[0]?.range.values.map((_, index) => index) ?? [];
+  const value = indices.filter((index) => holds(conditions, index)).length;
+  if (isPlain(conditions)) return call('COUNTIFS', conditions.flatMap(({ range, wanted }) => [over(range), wanted]), value);
+  return product([...conditions.map(comparison), { textOn: () => '1' }], value);
+}
+
+/** INDEX and MATCH: what stands in `from` where `keys` first equals `wanted`; `wanted` stands there. */
+export function lookUp<V extends FormulaValue>(from: RangeHandle<V>, keys: RangeHandle, wanted: Expression): Expression<V> {
+  const index = keys.values.findIndex((key) => fold(key) === fold(wanted.value));
+  const value = from.values[index];
+  if (value === undefined) throw new RangeError(`${String(wanted.value)} is not among the keys`);
+  return call('INDEX', [over(from), call('MATCH', [wanted, over(keys), { textOn: () => '0' }], index + 1)], value);
+}
+
+/** RANK, the largest first. */
+export function rankIn(of: Expression<number>, range: RangeHandle<number>): Expression<number> {
+  return call('RANK', [of, over(range)], 1 + range.values.filter((value) => value > of.value).length);
+}
+
+/** A sheet's name as it stands before "!": quoted unless it is a plain word. */
+export function sheetPrefix(sheet: string): string {
+  // A plain word that could be a cell ("AB12", "R1C1") is quoted too.
+  const isPlainWord = /^[A-Za-zÅÄÖåäöÉé_][A-Za-zÅÄÖåäöÉé_]*$/u.test(sheet) && !/^(?:[A-Za-z]{1,3}|[RrCc]+)$/u.test(sheet);
+  return isPlainWord ? `${sheet}!` : `'${sheet.replaceAll("'", "''")}'!`;
+}
+
+function qualified(sheet: string, address: string, home: string): string {
+  return sheet === home ? address : `${sheetPrefix(sheet)}${address}`;
+}
+
+function addressWith(row: number, column: number, fixed: Fixed): string {
+  const columnSign = fixed === 'column' || fixed === 'both' ? '$' : '';
+  const rowSign = fixed === 'row' || fixed === 'both' ? '$' : '';
+  return `${columnSign}${columnName(column)}${rowSign}${row + 1}`;
+}
+
+function rangeAddress({ top, left, bottom, right }: RangeHandle): string {
+  const first = addressWith(top, left, 'both');
+  const last = addressWith(bottom, right, 'both');
+  return first === last ? first : `${first}:${last}`;
+}
+
+function numbersOf({ values }: RangeHandle): number[] {
+  return values.filter((value) => typeof value === 'number');
+}
+
+function isPlain(conditions: readonly Condition[]): boolean {
+  return conditions.every(({ range, wanted }) => [wanted.value, ...range.values].every(isPlainCell));
+}
+
+/** An empty cell among those searched is no harm. */
+function isPlainCell(value: FormulaValue): boolean {
+  return typeof value !== 'string' || value === '' || isPlainKey(value);
+}
+
+function holds(conditions: readonly Condition[], index: number): boolean {
+  return conditions.every(({ range, wanted }) => fold(range.values[index] ?? '') === fold(wanted.value));
+}
+
+function comparison({ range, wanted }: Condition): Textual {
+  return { textOn: (home) => `(${over(range).textOn(home)}=${wanted.textOn(home)})` };
+}
+
+function product(parts: readonly Textual[], value: number): Expression<number> {
+  const multiplied: Textual = { textOn: (home) => parts.map((part) => part.textOn(home)).join('*') };
+  return call('SUMPRODUCT', [multiplied], value);
+}
