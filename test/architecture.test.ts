@@ -8,7 +8,7 @@ type Sources = ReadonlyMap<string, string>;
 const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
   core: { folders: ['core'], packages: [] },
   workbook: { folders: ['workbook', 'core', 'assets'], packages: ['zod'] },
-  xlsx: { folders: ['xlsx', 'workbook', 'core'], packages: ['fflate', 'saxes'] },
+  xlsx: { folders: ['xlsx', 'workbook', 'core'], packages: ['fflate', 'saxes', '@ironcalc/wasm'] },
   app: { folders: ['app', 'workbook', 'core', 'assets'], packages: [] },
   cli: { folders: ['cli', 'app', 'xlsx', 'workbook', 'core', 'package.json'], packages: ['node:'] },
 };
