@@ -13,8 +13,15 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   cli: { folders: ['cli', 'app', 'xlsx', 'workbook', 'core', 'package.json'], packages: ['node:'] },
 };
 
-/** What a file host may know of workbook/: the port, addresses, and which number formats make a date of a number. */
-const PORT_FILES = ['workbook/workbook', 'workbook/address', 'workbook/text/numbers/number-format'];
+/** What a file host may know of workbook/: the port with its plan of writes, addresses, and which number formats make a date of a number. */
+const PORT_FILES = [
+  'workbook/workbook',
+  'workbook/write/write-plan',
+  'workbook/write/cell-style',
+  'workbook/write/chart',
+  'workbook/address',
+  'workbook/text/numbers/number-format',
+];
 
 const IMPORT = /(?:^|[;\n])\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g;
 

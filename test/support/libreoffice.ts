@@ -1,0 +1,46 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** True where LibreOffice is installed: the oracle that recalculates what we wrote. */
+export const HAS_LIBREOFFICE = spawnSync('soffice', ['--version']).status === 0;
+
+// Recalculate every workbook when it is opened, whatever values stand in it; without this our own come back.
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Recalculates workbooks in LibreOffice, all in one start of it, and gives back what it saved, by the same names. */
+export function recalculateInLibreOffice(workbooks: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), 'volymplan-oracle-'));
+  try {
+    const [profile, input, output] = ['profile', 'in', 'out'].map((name) => join(folder, name)) as [string, string, string];
+    mkdirSync(join(profile, 'user'), { recursive: true });
+    mkdirSync(input);
+    writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_RECALCULATE);
+    const names = [...workbooks.keys()];
+    const files = names.map((name, index) => {
+      const file = join(input, `${index}.xlsx`);
+      writeFileSync(file, workbooks.get(name) ?? new Uint8Array());
+      return file;
+    });
+    execFileSync(
+      'soffice',
+      [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', output, ...files],
+      { stdio: 'pipe', timeout: 300_000 },
+    );
+    const written = new Set(readdirSync(output));
+    return new Map(
+      names.map((name, index) => {
+        const file = basename(files[index] ?? '');
+        if (!written.has(file)) throw new Error(`LibreOffice gave nothing back for ${name}`);
+        return [name, new Uint8Array(readFileSync(join(output, file)))];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
