@@ -4,12 +4,15 @@ import type { Table, TableRow } from '../../core/table';
 import { foldText } from '../text/fold-text';
 import { proposeLinks } from '../text/labels/propose-links';
 import { readBridgeLine } from '../text/headers/read-bridge-line';
-import { costFactor, printedAmount } from './cell-amount';
+import { amountsOf, cellSource, costFactor, multipliedSource } from './cell-amount';
+import type { CellSource } from './cell-source';
 import { krPerUnitOf } from './money-unit';
 import { BUDGET_OR_PLAN, findPeriodColumn, periodYears } from './period-column';
 
 export interface Bridge {
   readonly lines: readonly ChangeLine[];
+  /** Where each line's amounts stand, by the later year. */
+  readonly sources: readonly ReadonlyMap<number, CellSource>[];
   /** All lines of a year together, costs negative, in the activity table's unit. */
   readonly total: ReadonlyMap<number, number>;
   /** The first Prisuppräkning line by year: the uplift that the frame was given. */
@@ -35,25 +38,39 @@ const KIND: Readonly<Record<ReturnType<typeof readBridgeLine>, ChangeKind>> = {
 
 /** The bridges of a workbook (role `changes`) as lines, each tied to the activity that its label clearly names. */
 export function readBridge(tables: readonly Table[], ends: BridgeEnds): Bridge {
-  const lines = tables.filter(({ role }) => role === 'changes').flatMap((table) => readLines(table, ends));
+  const read = tables.filter(({ role }) => role === 'changes').flatMap((table) => readLines(table, ends));
+  const lines = read.map(({ line }) => line);
   return {
     lines,
+    sources: read.map(({ sources }) => sources),
     total: sumByYear(lines),
     priceLine: lines.find(({ kind }) => kind === 'prices')?.amounts ?? new Map<number, number>(),
   };
 }
 
-function readLines(table: Table, ends: BridgeEnds): ChangeLine[] {
-  const lines = table.rows
+interface ReadLine {
+  readonly line: ChangeLine;
+  readonly sources: ReadonlyMap<number, CellSource>;
+}
+
+function readLines(table: Table, ends: BridgeEnds): ReadLine[] {
+  const printed = table.rows
     .filter((row) => row.kind === 'item' && !isFrame(row))
-    .map((row) => ({
-      label: row.label,
-      kind: KIND[readBridgeLine(row.label)],
-      amounts: amountsByYear(table, row, ends.krPerUnit),
-      activity: linkedActivity(row.label, ends.activityLabels),
-    }));
-  const sign = signOf(table, lines, ends);
-  return lines.map((line) => ({ ...line, amounts: new Map([...line.amounts].map(([year, amount]) => [year, amount * sign + 0])) }));
+    .map((row) => readLine(row, sourcesByYear(table, row, ends.krPerUnit), ends.activityLabels));
+  const sign = signOf(
+    table,
+    printed.map(({ line }) => line),
+    ends,
+  );
+  return printed.map(({ line, sources }) => {
+    const signed = new Map([...sources].map(([year, source]) => [year, multipliedSource(source, sign)]));
+    return { line: { ...line, amounts: amountsOf(signed) }, sources: signed };
+  });
+}
+
+function readLine({ label }: TableRow, sources: ReadonlyMap<number, CellSource>, activityLabels: readonly string[]): ReadLine {
+  const kind = KIND[readBridgeLine(label)];
+  return { line: { label, kind, amounts: amountsOf(sources), activity: linkedActivity(label, activityLabels) }, sources };
 }
 
 const FRAME =
@@ -86,15 +103,15 @@ function signOf(table: Table, lines: readonly ChangeLine[], { changeOf, activiti
 }
 
 /** As printed, in the activity table's unit. */
-function amountsByYear(table: Table, row: TableRow, krPerUnit: KrPerUnit): Map<number, number> {
+function sourcesByYear(table: Table, row: TableRow, krPerUnit: KrPerUnit): Map<number, CellSource> {
   const factor = (krPerUnitOf(table.unit) ?? krPerUnit) / krPerUnit;
-  const amounts = new Map<number, number>();
+  const sources = new Map<number, CellSource>();
   for (const year of periodYears(table, BUDGET_OR_PLAN)) {
     const column = findPeriodColumn(table, year, BUDGET_OR_PLAN);
-    const amount = column === null ? null : printedAmount(row.cells[column]);
-    if (amount !== null) amounts.set(year, amount * factor);
+    const source = column === null ? null : cellSource(table, row.cells[column], factor);
+    if (source) sources.set(year, source);
   }
-  return amounts;
+  return sources;
 }
 
 function sumByYear(lines: readonly ChangeLine[]): Map<number, number> {

@@ -2,14 +2,15 @@ import type { PlanItem } from '../../core/plan/plan-model';
 import type { Table } from '../../core/table';
 import { pairSameLabels } from '../text/labels/pair-same-labels';
 import { rowKrPerUnit } from './budget-unit';
-import { costNegativeAmount } from './cell-amount';
+import { amountsOf, cellSource, multipliedSource, positiveSource } from './cell-amount';
+import type { CellSource, ItemSources, PriceSource } from './cell-source';
 import { pairItemRows } from './item-rows';
 import type { ItemRow, RowOfTable } from './item-rows';
 import { krPerPrice } from './money-unit';
 import { BUDGET_OR_PLAN, findPeriodColumn } from './period-column';
 import { volumeBudgets } from './volume-budget';
 import type { VolumeBudget } from './volume-budget';
-import { lastKnown, lastKnownYear, yearlySeries } from './yearly-series';
+import { lastKnownYear, yearlySeries } from './yearly-series';
 
 /** An item, and the index of the activity it is named after where its price is that activity's budget ÷ volume. */
 export interface ReadItem {
@@ -18,18 +19,22 @@ export interface ReadItem {
   readonly volumes: readonly [RowOfTable, ...RowOfTable[]];
   /** Empty where no price is printed. */
   readonly prices: readonly RowOfTable[];
+  /** Where the item's numbers stand. */
+  readonly sources: ItemSources;
 }
 
 export interface ActivityBudget {
   readonly label: string;
-  /** In the base year, kr, costs negative. */
-  readonly budgetKr: number;
+  /** In the base year, in `krPerUnit`, costs negative. */
+  readonly budget: CellSource | null;
 }
 
 export interface ItemTerms {
   readonly baseYear: number;
   /** The scenario's price uplift from the year before to the year, as a share. */
   readonly upliftOf: (year: number) => number;
+  /** kr in one unit of the activities' budgets. */
+  readonly krPerUnit: number;
 }
 
 /** The items of a workbook with their volumes and the base year's unit price, printed or else derived. */
@@ -37,59 +42,105 @@ export function readItems(tables: readonly Table[], activities: readonly Activit
   const rows = pairItemRows(tables);
   const listed = tables.some(({ role }) => role === 'unitPrices')
     ? rows.map((row) => printedItem(row, terms))
-    : derivedItems(rows, activities, terms.baseYear);
+    : derivedItems(rows, activities, terms);
   return [...listed, ...volumeBudgets(tables).map((table) => volumeBudgetItem(table, tables, terms.baseYear))];
 }
 
 function printedItem({ label, volumes, prices }: ItemRow, terms: ItemTerms): ReadItem {
-  // Volumes and prices are positive whichever sign the table writes costs with.
-  const price = chainedPrice(yearlySeries(prices, krPerPrice), terms);
-  const baseUnitPriceKr = price === null ? null : Math.abs(price);
-  return { item: { ...itemOf(label, volumes), baseUnitPriceKr, isDerived: false }, namedAfter: null, volumes, prices };
+  const price = lastPrice(prices, terms.baseYear);
+  const baseUnitPriceKr = price && raisedPrice(price, terms);
+  return readItem(label, volumes, { baseUnitPriceKr, isDerived: false, namedAfter: null, prices, price });
 }
 
-/** The base year's own price, else the last one before it, raised year by year as every later price is. */
-function chainedPrice(series: ReadonlyMap<number, number>, { baseYear, upliftOf }: ItemTerms): number | null {
-  const known = lastKnownYear(series, baseYear);
-  let price = known === null ? null : (series.get(known) ?? null);
-  if (known === null || price === null) return null;
+type PrintedPrice = Extract<PriceSource, { kind: 'printed' }>;
+type DerivedPrice = Extract<PriceSource, { kind: 'derived' }>;
+
+/** The base year's own price, else the last one before it, in kr; null where none is printed. */
+function lastPrice(prices: readonly RowOfTable[], baseYear: number): PrintedPrice | null {
+  const series = yearlySeries(prices, krPerPrice);
+  const year = lastKnownYear(series, baseYear);
+  const source = year === null ? undefined : series.get(year);
+  return year === null || source === undefined ? null : { kind: 'printed', year, source };
+}
+
+/** Raised year by year to the base year, as every later price is. */
+function raisedPrice({ year: known, source }: PrintedPrice, { baseYear, upliftOf }: ItemTerms): number {
+  let price = source.amount;
   for (let year = known + 1; year <= baseYear; year += 1) price *= 1 + upliftOf(year);
   return price;
 }
 
-function itemOf(label: string, places: readonly [RowOfTable, ...RowOfTable[]]): Omit<PlanItem, 'baseUnitPriceKr' | 'isDerived'> {
-  const [{ table, row }] = places;
-  const volumes = new Map([...yearlySeries(places)].map(([year, volume]) => [year, Math.abs(volume)]));
-  return { label, costType: 'purchasedCare', volumeUnit: row.unit ?? table.unit, volumes, variableShare: 1 };
+interface ItemPricing extends Pick<PlanItem, 'baseUnitPriceKr' | 'isDerived'>, Pick<ReadItem, 'namedAfter' | 'prices'> {
+  readonly price: PriceSource | null;
 }
 
-function derivedItems(rows: readonly ItemRow[], activities: readonly ActivityBudget[], baseYear: number): ReadItem[] {
+function readItem(
+  label: string,
+  places: readonly [RowOfTable, ...RowOfTable[]],
+  { baseUnitPriceKr, isDerived, namedAfter, prices, price }: ItemPricing,
+  volumes = yearlySeries(places),
+): ReadItem {
+  const [{ table, row }] = places;
+  const volumeUnit = row.unit ?? table.unit;
+  return {
+    item: {
+      label,
+      costType: 'purchasedCare',
+      volumeUnit,
+      volumes: amountsOf(volumes),
+      variableShare: 1,
+      baseUnitPriceKr,
+      isDerived,
+    },
+    namedAfter,
+    volumes: places,
+    prices,
+    sources: { label: { sheet: table.sheet, cell: row.cell }, volumes, price },
+  };
+}
+
+function derivedItems(rows: readonly ItemRow[], activities: readonly ActivityBudget[], terms: ItemTerms): ReadItem[] {
   const pairs = pairSameLabels(
     rows.map(({ label }) => label),
     activities.map(({ label }) => label),
   );
   const activityOf = new Map(pairs.map(({ left, right }) => [left, right]));
   return rows.map(({ label, volumes }, index) => {
-    const item = itemOf(label, volumes);
     const namedAfter = activityOf.get(index) ?? null;
-    const cost = namedAfter === null ? 0 : -(activities[namedAfter]?.budgetKr ?? 0);
-    const baseUnitPriceKr = costPerVolume(cost, lastKnown(item.volumes, baseYear));
-    return { item: { ...item, baseUnitPriceKr, isDerived: true }, namedAfter, volumes, prices: [] };
+    const budget = namedAfter === null ? null : (activities[namedAfter]?.budget ?? null);
+    return derivedItem(label, volumes, namedAfter, budget && multipliedSource(budget, -terms.krPerUnit), terms.baseYear);
   });
 }
 
 function volumeBudgetItem({ label, volume, budget }: VolumeBudget, tables: readonly Table[], baseYear: number): ReadItem {
-  const item = itemOf(label, [volume]);
   const { table, row } = budget;
   // A year may stand as its forecast only ("2024 prognos"), beside the year's budget.
   const column = findPeriodColumn(table, baseYear, [...BUDGET_OR_PLAN, 'forecast', 'actual']);
-  const amount = column === null ? null : costNegativeAmount(table, row.cells[column]);
-  const costKr = Math.abs(amount ?? 0) * rowKrPerUnit(budget, tables);
-  const baseUnitPriceKr = costPerVolume(costKr, lastKnown(item.volumes, baseYear));
-  return { item: { ...item, baseUnitPriceKr, isDerived: true }, namedAfter: null, volumes: [volume], prices: [] };
+  const printed = column === null ? null : cellSource(table, row.cells[column], rowKrPerUnit(budget, tables));
+  return derivedItem(label, [volume], null, printed && positiveSource(printed), baseYear);
+}
+
+function derivedItem(
+  label: string,
+  places: readonly [RowOfTable, ...RowOfTable[]],
+  namedAfter: number | null,
+  budgetKr: CellSource | null,
+  baseYear: number,
+): ReadItem {
+  const volumes = yearlySeries(places);
+  const derived = budgetKr && derivedPrice(budgetKr, volumes, baseYear);
+  const pricing = { baseUnitPriceKr: derived?.kr ?? null, isDerived: true, namedAfter, prices: [], price: derived?.price ?? null };
+  return readItem(label, places, pricing, volumes);
 }
 
 /** kr per one unit of volume; null where there is no cost or nothing to divide it by. */
-function costPerVolume(costKr: number, volume: number | null): number | null {
-  return volume === null || volume <= 0 || costKr <= 0 ? null : costKr / volume;
+function derivedPrice(
+  budgetKr: CellSource,
+  volumes: ReadonlyMap<number, CellSource>,
+  baseYear: number,
+): { readonly kr: number; readonly price: DerivedPrice } | null {
+  const volumeYear = lastKnownYear(volumes, baseYear);
+  const volume = volumeYear === null ? 0 : (volumes.get(volumeYear)?.amount ?? 0);
+  if (volumeYear === null || volume <= 0 || budgetKr.amount <= 0) return null;
+  return { kr: budgetKr.amount / volume, price: { kind: 'derived', budgetKr, volumeYear } };
 }
