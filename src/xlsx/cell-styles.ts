@@ -4,7 +4,7 @@ import { builtInNumberFormat } from './built-in-number-formats';
 import { decodeEscapes } from './decode-escapes';
 import { detachText } from './detach-text';
 import { MAX_CELL_FORMATS } from './limits';
-import type { PackageParts } from './package-parts';
+import type { PartSource } from './part-source';
 import { parseXml } from './parse-xml';
 import { countOf } from './xml-values';
 
@@ -28,7 +28,7 @@ export class CellStyles {
 }
 
 /** Throws UnreadableWorkbookError. */
-export function readCellStyles(parts: PackageParts, part: string): CellStyles {
+export function readCellStyles(parts: PartSource, part: string): CellStyles {
   const custom = new Map<number, string>();
   const formatIds: number[] = [];
   let isInCellFormats = false;

@@ -44,6 +44,11 @@ function packedBytes(zip: ZipBytes, entry: ZipEntry): Uint8Array {
   if (entry.size > RATIO_FREE_BYTES && entry.size > entry.packedSize * MAX_RATIO) {
     throw new UnreadableWorkbookError('unsafe', entry.name);
   }
+  return rawBytes(zip, entry);
+}
+
+/** An entry's bytes as they are packed. Throws UnreadableWorkbookError where they are not at the place that the directory says. */
+export function rawBytes(zip: ZipBytes, entry: ZipEntry): Uint8Array {
   const { offset } = entry;
   if (zip.u32(offset) !== LOCAL_SIGNATURE) throw new UnreadableWorkbookError('malformed', entry.name);
   const nameLength = zip.u16(offset + 26);

@@ -3,12 +3,13 @@ import { requireZip } from './container';
 import { foldPartName } from './entry-name';
 import { inflateEntry } from './inflate-entry';
 import { MAX_TOTAL_BYTES } from './limits';
+import type { PartSource } from './part-source';
 import { ZipBytes } from './zip-bytes';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
 /** The parts of a workbook file by name ("xl/workbook.xml"), unpacked when asked for. */
-export class PackageParts {
-  private readonly zip: ZipBytes;
+export class PackageParts implements PartSource {
+  readonly zip: ZipBytes;
   private readonly entries = new Map<string, ZipEntry>();
   private unpacked = 0;
 
@@ -34,6 +35,11 @@ export class PackageParts {
     return this.find(part) !== undefined;
   }
 
+  /** Each entry of the file once, folders too, in the order of its directory. */
+  list(): readonly ZipEntry[] {
+    return [...this.entries.values()];
+  }
+
   /** The part's bytes, a piece at a time. Throws UnreadableWorkbookError, 'malformed' where there is no such part. */
   *pieces(part: string): Generator<Uint8Array, void> {
     const entry = this.find(part);
@@ -46,7 +52,7 @@ export class PackageParts {
   }
 
   /** References are URIs, so a letter may stand as `%C3%A5` in them and as itself in the list of entries. */
-  private find(part: string): ZipEntry | undefined {
+  find(part: string): ZipEntry | undefined {
     return this.entries.get(foldPartName(part)) ?? this.entries.get(foldPartName(decodeUri(part)));
   }
 }

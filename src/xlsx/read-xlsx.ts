@@ -1,13 +1,15 @@
 import { UnreadableWorkbookError, type Sheet, type Workbook } from '../workbook/workbook';
 import { CellStyles, readCellStyles } from './cell-styles';
 import { PackageParts } from './package-parts';
+import type { PartSource } from './part-source';
 import { ReadingBudget } from './reading-budget';
-import { readRelationships, type Relationship } from './relationships';
+import { readRelationships } from './relationships';
 import { readSharedStrings } from './shared-strings';
 import { readSheetPart, type SheetSources } from './sheet-part';
 import { readTablePart } from './table-part';
 import { textSharing } from './share-text';
 import { readWorkbookPart, type ListedSheet } from './workbook-part';
+import { findWorkbookPart, insideFile, targetOfKind } from './workbook-parts';
 
 /**
  * Reads the bytes of an .xlsx or .xlsm file, Transitional or Strict, whoever wrote it. Chart sheets, dialog sheets and macro sheets are
@@ -40,31 +42,10 @@ export function readXlsx(bytes: Uint8Array): Workbook {
   };
 }
 
-function findWorkbookPart(parts: PackageParts): string {
-  const document = readRelationships(parts, '').find(({ kind }) => kind === 'officeDocument');
-  const isPackage = parts.has('[Content_Types].xml');
-  if (!document) throw new UnreadableWorkbookError(isPackage ? 'malformed' : 'not-xlsx', isPackage ? '_rels/.rels' : null);
-  const part = insideFile(document, '_rels/.rels');
-  // .xlsb is the same package with binary parts.
-  if (part.toLowerCase().endsWith('.bin')) throw new UnreadableWorkbookError('not-xlsx', part);
-  return part;
-}
-
-function readSheet(parts: PackageParts, listed: ListedSheet, part: string, sources: SheetSources): Sheet {
+function readSheet(parts: PartSource, listed: ListedSheet, part: string, sources: SheetSources): Sheet {
   const content = readSheetPart(parts, part, sources);
   const tables = readRelationships(parts, part)
     .filter(({ kind }) => kind === 'table')
     .map((relationship) => readTablePart(parts, insideFile(relationship, part)));
   return { name: listed.name, visibility: listed.visibility, ...content, tables };
-}
-
-function targetOfKind(relationships: readonly Relationship[], wanted: string, source: string): string | null {
-  const found = relationships.find(({ kind }) => kind === wanted);
-  return found ? insideFile(found, source) : null;
-}
-
-/** A workbook's own parts are in the file; fetching them from elsewhere would be somebody's trick. */
-function insideFile({ target }: Relationship, source: string): string {
-  if (target === null) throw new UnreadableWorkbookError('unsafe', source);
-  return target;
 }

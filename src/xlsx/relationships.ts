@@ -1,6 +1,6 @@
 import { UnreadableWorkbookError } from '../workbook/workbook';
 import { MAX_RELATIONSHIPS } from './limits';
-import type { PackageParts } from './package-parts';
+import type { PartSource } from './part-source';
 import { parseXml } from './parse-xml';
 
 export interface Relationship {
@@ -15,7 +15,7 @@ export interface Relationship {
  * What a part ("" for the package itself) is related to; none where it has no such list. Throws UnreadableWorkbookError, 'unsafe'
  * for a target above the file's root.
  */
-export function readRelationships(parts: PackageParts, source: string): Relationship[] {
+export function readRelationships(parts: PartSource, source: string): Relationship[] {
   const slash = source.lastIndexOf('/') + 1;
   const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
   const relationships: Relationship[] = [];

@@ -1,10 +1,10 @@
-import type { PackageParts } from './package-parts';
+import type { PartSource } from './part-source';
 import { parseXml } from './parse-xml';
 import type { ReadingBudget } from './reading-budget';
 import { TextRuns } from './text-runs';
 
 /** The texts that cells refer to by their number, counted from 0. Throws UnreadableWorkbookError. */
-export function readSharedStrings(parts: PackageParts, part: string, budget: ReadingBudget): string[] {
+export function readSharedStrings(parts: PartSource, part: string, budget: ReadingBudget): string[] {
   const strings: string[] = [];
   const runs = new TextRuns();
   parseXml(part, parts.pieces(part), {

@@ -6,7 +6,7 @@ import { cellPosition } from './cell-position';
 import type { CellStyles } from './cell-styles';
 import { HiddenColumns } from './hidden-columns';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
-import type { PackageParts } from './package-parts';
+import type { PartSource } from './part-source';
 import { parseXml, type XmlAttributes, type XmlHandler } from './parse-xml';
 import type { ReadingBudget } from './reading-budget';
 import { SheetFormulas } from './sheet-formulas';
@@ -22,7 +22,7 @@ export interface SheetSources extends CellSources {
 export type SheetContent = Pick<Sheet, 'rows' | 'merged' | 'hiddenRows' | 'hiddenColumns' | 'isProtected'>;
 
 /** A worksheet's own part, read as it is unpacked. Throws UnreadableWorkbookError. */
-export function readSheetPart(parts: PackageParts, part: string, sources: SheetSources): SheetContent {
+export function readSheetPart(parts: PartSource, part: string, sources: SheetSources): SheetContent {
   const reader = new SheetReader(part, sources);
   parseXml(part, parts.pieces(part), reader);
   return reader.content();

@@ -1,12 +1,12 @@
 import { UnreadableWorkbookError, type SheetTable } from '../workbook/workbook';
 import { areaOf } from './area-reference';
 import { decodeEscapes } from './decode-escapes';
-import type { PackageParts } from './package-parts';
+import type { PartSource } from './part-source';
 import { parseXml, type XmlAttributes } from './parse-xml';
 import { countOf } from './xml-values';
 
 /** An Excel table. Throws UnreadableWorkbookError. */
-export function readTablePart(parts: PackageParts, part: string): SheetTable {
+export function readTablePart(parts: PartSource, part: string): SheetTable {
   const tables: SheetTable[] = [];
   parseXml(part, parts.pieces(part), {
     root: 'table',

@@ -1,7 +1,7 @@
 import { UnreadableWorkbookError, type DefinedName, type Sheet } from '../workbook/workbook';
 import { decodeEscapes } from './decode-escapes';
 import { detachText } from './detach-text';
-import type { PackageParts } from './package-parts';
+import type { PartSource } from './part-source';
 import { parseXml, type XmlAttributes } from './parse-xml';
 import type { ReadingBudget } from './reading-budget';
 import { countOf, isTrue } from './xml-values';
@@ -26,7 +26,7 @@ interface UnplacedName {
 }
 
 /** Throws UnreadableWorkbookError: 'not-xlsx' when the part is another kind of document, 'malformed' when it lists no sheets. */
-export function readWorkbookPart(parts: PackageParts, part: string, budget: ReadingBudget): WorkbookPart {
+export function readWorkbookPart(parts: PartSource, part: string, budget: ReadingBudget): WorkbookPart {
   const sheets: ListedSheet[] = [];
   const names: UnplacedName[] = [];
   let dateSystem: 1900 | 1904 = 1900;

@@ -16,6 +16,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Of the entry's local header. */
   readonly offset: number;
+  /** Of its line in the directory. */
+  readonly listedAt: number;
 }
 
 const SIGNATURE = 0x02014b50;
@@ -68,6 +70,7 @@ function readEntry(zip: ZipBytes, offset: number, nameLength: number, extraLengt
     packedSize,
     size,
     offset: wide(zip.u32(offset + 42)),
+    listedAt: offset,
   };
 }
 
