@@ -1,4 +1,6 @@
+import { compare, signOf } from '../numbers/decimal';
 import type { Driver, Flag, FlagReason, NeedBridge, VolumeToFlip } from './plan-result';
+import { quantized } from './quantized';
 
 /** When a deviation is worth a flag. */
 export interface FlagLimits {
@@ -73,9 +75,11 @@ const NOTHING_TO_COMPARE: FlagReason = {
   volumeToFlip: null,
 };
 
+/** To a millionth of the amounts' unit: a deviation of exactly the limit is no alarm, whatever the last bits say. */
 function flagOf(distance: number, limit: number, watch: number): Flag {
-  if (distance > limit) return 'alarm';
-  return limit - distance < watch ? 'watch' : 'ok';
+  const margin = quantized(limit - distance);
+  if (signOf(margin) < 0) return 'alarm';
+  return compare(margin, quantized(watch)) < 0 ? 'watch' : 'ok';
 }
 
 const DRIVERS: readonly Driver[] = ['price', 'volume', 'other', 'changes'];

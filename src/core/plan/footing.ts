@@ -1,11 +1,6 @@
-import { absolute, compare, decimal, decimalFromNumber, divideToScale, multiply, subtract, sum, toNumber } from '../numbers/decimal';
+import { compare, decimal, decimalFromNumber, multiply, roundDecimal, subtract, sum, toNumber } from '../numbers/decimal';
 import type { Decimal } from '../numbers/decimal';
-
-export interface RowToFoot {
-  readonly value: number;
-  /** Settles ties between rows, so that their order does not matter. */
-  readonly key: string;
-}
+import { quantized } from './quantized';
 
 export interface FootedRow {
   /** A multiple of the resolution. */
@@ -25,27 +20,28 @@ export interface Footing {
 
 interface Candidate {
   readonly index: number;
-  readonly exact: Decimal;
-  readonly key: string;
+  /** The row's own rounding, in resolutions. */
   readonly steps: bigint;
-  /** exact − rounded, in the amount's unit: at most half a resolution either way. */
+  /** exact − rounded, in resolutions to a millionth: at most a half either way. */
   readonly remainder: Decimal;
 }
 
 /**
  * Rounds rows and total to `resolution` and moves single steps so that the rows add up to the total, by the
- * largest-remainder method: a row that was rounded down most is the first to be moved up. No row moves more than one step.
+ * largest-remainder method: a row that was rounded down most is the first to be moved up, and between equal ones the upper.
+ * No row moves more than one step. A worksheet says the same with ROUND and RANK, since nothing finer than a millionth of
+ * the resolution counts.
  */
-export function footRows(rows: readonly RowToFoot[], total: number, resolution: number): Footing {
+export function footRows(values: readonly number[], total: number, resolution: number): Footing {
   const step = decimalFromNumber(resolution);
-  const candidates = rows.map((row, index) => candidateOf(row, index, step));
-  const totalSteps = divideToScale(decimalFromNumber(total), step, 0).units;
+  const candidates = values.map((value, index) => candidateOf(value, index, step));
+  const totalSteps = stepsOf(quantized(total, step));
   const missing = totalSteps - candidates.reduce((steps, candidate) => steps + candidate.steps, 0n);
   const direction = missing < 0n ? -1n : 1n;
   const count = Number(missing * direction);
   const moved = new Set(
     [...candidates]
-      .sort((a, b) => Number(-direction) * compare(a.remainder, b.remainder) || largestFirst(a, b))
+      .sort((a, b) => Number(-direction) * compare(a.remainder, b.remainder) || a.index - b.index)
       .slice(0, count)
       .map(({ index }) => index),
   );
@@ -60,20 +56,16 @@ export function footRows(rows: readonly RowToFoot[], total: number, resolution: 
 }
 
 /** As `footRows`, to the sum of the rows' whole values. */
-export function footToOwnSum(rows: readonly RowToFoot[], resolution: number): Footing {
-  const total = sum(rows.map(({ value }) => decimalFromNumber(value)));
-  return footRows(rows, toNumber(total), resolution);
+export function footToOwnSum(values: readonly number[], resolution: number): Footing {
+  return footRows(values, toNumber(sum(values.map(decimalFromNumber))), resolution);
 }
 
-function candidateOf({ value, key }: RowToFoot, index: number, step: Decimal): Candidate {
-  const exact = decimalFromNumber(value);
-  const steps = divideToScale(exact, step, 0).units;
-  return { index, exact, key, steps, remainder: subtract(exact, multiply(decimal(steps), step)) };
+function candidateOf(value: number, index: number, step: Decimal): Candidate {
+  const exact = quantized(value, step);
+  const steps = stepsOf(exact);
+  return { index, steps, remainder: subtract(exact, decimal(steps)) };
 }
 
-/** Between rows with the same remainder: a step is least noticed in the largest amount. */
-function largestFirst(a: Candidate, b: Candidate): number {
-  const bySize = compare(absolute(b.exact), absolute(a.exact)) || compare(b.exact, a.exact);
-  if (bySize !== 0) return bySize;
-  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+function stepsOf(resolutions: Decimal): bigint {
+  return roundDecimal(resolutions, 0).units;
 }

@@ -39,8 +39,8 @@ export function plan(model: PlanModel, scenario: Scenario, options = DEFAULT_PLA
 }
 
 function movedRows(model: PlanModel, activities: readonly ActivityPlan[], year: number): MovedRow[] {
-  const rows = activities.map(({ label, years }) => ({ key: label, value: years.get(year)?.need ?? 0 }));
-  return footToOwnSum(rows, model.resolution).rows.flatMap(({ moved }, index) =>
+  const needs = activities.map(({ years }) => years.get(year)?.need ?? 0);
+  return footToOwnSum(needs, model.resolution).rows.flatMap(({ moved }, index) =>
     moved === 0 ? [] : [{ label: activities[index]?.label ?? '', year, moved }],
   );
 }

@@ -49,10 +49,11 @@ describe('plan', () => {
         const { activities, rounding } = plan(model, scenario);
         for (const year of model.planYears) {
           const needs = activities.map(({ years }) => years.get(year)?.need ?? Number.NaN);
-          const rows = needs.map((need) => roundTo(need, model.resolution));
+          const rounded = (amount: number) => roundTo(roundTo(amount, model.resolution * 1e-6), model.resolution);
+          const rows = needs.map(rounded);
           const moved = rounding.filter((row) => row.year === year).map((row) => row.moved);
           const whole = (values: readonly number[]) => toNumber(sum(values.map(decimalFromNumber)));
-          expect(whole([...rows, ...moved])).toBe(roundTo(whole(needs), model.resolution));
+          expect(whole([...rows, ...moved])).toBe(rounded(whole(needs)));
         }
       }),
     );
@@ -98,6 +99,15 @@ describe('plan', () => {
   it('has its limits in kr, whatever the unit of the table', () => {
     const millions = { ...steady(-10.6, -10), krPerUnit: 1_000_000 } as const;
     expect(firstYear(millions, UNCHANGED)).toMatchObject({ flag: 'alarm', reason: { limit: 0.5 } });
+  });
+
+  it.each([
+    // 0,1 + 0,2 is a little more than 0,3 in binary: still exactly the limit, and exactly at the edge of watch.
+    [-50_000.1 - 999.9 - 1e-9, -50_000, 'watch'],
+    [-50_700 - 1e-9, -50_000, 'ok'],
+    [-51_000 - 1e-5, -50_000, 'alarm'],
+  ])('sees a need of %p beside an existing plan of %p to a millionth: %p', (need, existing, flag) => {
+    expect(firstYear(steady(need, existing), UNCHANGED).flag).toBe(flag);
   });
 
   it('compares with the frame where there is no plan column, and says when there is nothing', () => {
