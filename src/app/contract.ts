@@ -110,10 +110,12 @@ export interface PlanReport {
   readonly totals: ByYear<TotalReport>;
   readonly rounding: readonly RoundingReport[];
   readonly findings: readonly FindingReport[];
-  /** Cells that would change; empty until writing is asked for. */
+  /** Cells that would change, or were changed: each once, by sheet, row and column. */
   readonly writes: readonly WriteReport[];
   /** The file that was written; null for a dry run. */
   readonly out: string | null;
+  /** What the writes are, in brief. */
+  readonly writing?: WritingReport;
   /** The bridge's Prisuppräkning over the previous year's net, beside which the person may put the uplift of other. */
   readonly bridgeUplifts: ByYear<number>;
   /** Lines of the bridge that were added to the activities, and those left out with the reason. */
@@ -202,11 +204,112 @@ export interface RoundingReport {
   readonly moved: number;
 }
 
+/** What a cell gets. Neither formula nor value: it becomes empty. */
 export interface WriteReport {
   readonly sheet: string;
   readonly cell: string;
+  /** In en-US, with its leading "=". */
   readonly formula: string | null;
-  readonly value: number | string | null;
+  readonly value: number | string | boolean | null;
+}
+
+export interface WritingReport {
+  /** False where the workbook is up to date already, and would be copied byte for byte. */
+  readonly hasChanges: boolean;
+  /** The sheets that get, change or lose cells, new ones last. */
+  readonly sheets: readonly SheetWriting[];
+  readonly removedSheets: readonly string[];
+  /** Where the scenario is chosen; null where nothing of ours is left. */
+  readonly selector: CellPlaceReport | null;
+  /** The person's formulas that depend on replaced cells and got new values with them. */
+  readonly recalculated: readonly CellPlaceReport[];
+  /** Those whose values only a spreadsheet program can work out, which it does when it opens the file. */
+  readonly leftToExcel: readonly CellPlaceReport[];
+}
+
+export interface CellPlaceReport {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface SheetWriting {
+  readonly sheet: string;
+  /** True for a sheet that was not there. */
+  readonly isNew: boolean;
+  /** Cells that were empty. */
+  readonly filled: number;
+  readonly changed: number;
+  /** Cells that become empty. */
+  readonly emptied: number;
+}
+
+/** What taking out everything of ours does, or would do. */
+export interface RemovalReport {
+  readonly file: string;
+  readonly writes: readonly WriteReport[];
+  readonly writing: WritingReport;
+  /** Replaced cells that a person has changed since, and that are left. */
+  readonly findings: readonly FindingReport[];
+  readonly out: string | null;
+}
+
+export interface RefreshReport {
+  readonly files: readonly (RefreshedFile | FailedRefresh)[];
+}
+
+export interface RefreshedFile {
+  readonly file: string;
+  /** The file that was written; null where nothing was. */
+  readonly out: string | null;
+  /** Since the last run; nothing where this is the first. */
+  readonly changed: readonly ValueChange[];
+  readonly findings: readonly FindingReport[];
+  readonly scenario: string;
+  /** False where nothing was kept of an earlier run to compare with. */
+  readonly hasLastRun: boolean;
+  /** How many cells would change, or were changed. */
+  readonly writes: number;
+  readonly writing: WritingReport;
+  readonly sinceFrozen: readonly FrozenComparison[];
+  /** The copy of what stood there before; null unless the file itself was written. */
+  readonly backup: string | null;
+}
+
+/** What became of a value since a frozen state. */
+export interface FrozenComparison {
+  readonly name: string;
+  /** When it was frozen, "2026-11-21 07:12". */
+  readonly time: string;
+  readonly changed: readonly ValueChange[];
+}
+
+export interface ValueChange {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly label: string;
+  readonly period: Period | null;
+  /** What the value is, in words: volume, unit price, need … */
+  readonly quantity: string;
+  /** Null for a value that was not there. */
+  readonly before: number | null;
+  /** Null for a value that is there no longer. */
+  readonly after: number | null;
+}
+
+/** With what a file that was read also has, as nothing, so that a reader needs no case of its own. */
+export interface FailedRefresh {
+  readonly file: string;
+  readonly out: null;
+  readonly changed: readonly [];
+  readonly findings: readonly [];
+  readonly error: FileErrorReport;
+}
+
+export interface FileErrorReport {
+  /** A code. */
+  readonly reason: string;
+  /** A sentence in the language asked for. */
+  readonly message: string;
 }
 
 export interface ChangeReport {

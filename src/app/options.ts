@@ -43,6 +43,26 @@ export interface LinkChoice {
   readonly share: number | null;
 }
 
+/** How a plan is written. What an earlier run wrote (replaced columns, a document) stays, also where it is not asked for again. */
+export interface WriteOptions {
+  /** In the existing plan columns; what stands there is kept on a sheet of ours. */
+  readonly replace: boolean;
+  /** With a sheet for the nämnd. */
+  readonly document: boolean;
+  /** Over cells of ours that a person has changed. */
+  readonly overwrite: boolean;
+}
+
+export interface RefreshOptions {
+  readonly language: Language;
+  /** Null: the one that is selected in the workbook. */
+  readonly scenario: ScenarioChoice | null;
+  /** Keeps this run's values under the name, to be compared with later. */
+  readonly freeze: string | null;
+  /** Over cells of ours that a person has changed. */
+  readonly overwrite: boolean;
+}
+
 export interface VarianceOptions {
   readonly language: Language;
 }

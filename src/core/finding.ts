@@ -17,6 +17,7 @@ export const FINDING_SEVERITY = {
   'budget-deviation': 'warning',
   overdrawn: 'warning',
   unlinked: 'warning',
+  overwritten: 'warning',
   'volume-deviation': 'warning',
   'price-deviation': 'warning',
   unit: 'warning',
@@ -83,6 +84,8 @@ export interface FindingDetails {
   readonly limit?: number;
   /** The scenario whose uplift is compared with. */
   readonly scenario?: string;
+  /** With their leading "=", where `actual` and `expected` are values of formulas. */
+  readonly formulas?: { readonly actual: string | null; readonly expected: string | null };
 }
 
 /** A finding with its severity filled in and the optional parts at their defaults. */

@@ -11,6 +11,7 @@ export const planSentences: Pick<
   | 'overdrawn'
   | 'budget-deviation'
   | 'unlinked'
+  | 'overwritten'
   | 'volume-deviation'
   | 'price-deviation'
 > = {
@@ -33,6 +34,9 @@ export const planSentences: Pick<
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${limit(finding, say)}.`,
   unlinked: (finding, say) =>
     `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Say with --link which activity it belongs to.`,
+  overwritten: (finding, say) =>
+    `Somebody has changed the cell: it holds ${content(finding, 'actual', say)} instead of ${content(finding, 'expected', say)}. ` +
+    'It is left as it is; give --overwrite to write over it.',
   'volume-deviation': (finding, say) =>
     `The volume of ${say.quote(finding.label ?? '')} came to ${say.amount(finding.actual, finding.unit)} against a budgeted ` +
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
@@ -79,4 +83,11 @@ function linkedShare({ actual }: Finding, say: Phrases): string {
   return typeof actual === 'number' && actual > 0
     ? `is linked to activities with only ${say.share(actual)} of its cost; the rest is not counted`
     : 'is linked to no activity and is not counted';
+}
+
+/** A formula says more than its value, which may be the same. */
+function content(finding: Finding, side: 'actual' | 'expected', say: Phrases): string {
+  const formula = finding.details.formulas?.[side] ?? null;
+  if (formula !== null) return `the formula ${say.quote(formula)}`;
+  return finding[side] === null ? 'nothing' : say.amount(finding[side], finding.unit);
 }

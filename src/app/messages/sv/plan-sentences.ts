@@ -11,6 +11,7 @@ export const planSentences: Pick<
   | 'overdrawn'
   | 'budget-deviation'
   | 'unlinked'
+  | 'overwritten'
   | 'volume-deviation'
   | 'price-deviation'
 > = {
@@ -33,6 +34,9 @@ export const planSentences: Pick<
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${limit(finding, say)}.`,
   unlinked: (finding, say) =>
     `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Ange med --link vilken verksamhet den hör till.`,
+  overwritten: (finding, say) =>
+    `Någon har ändrat cellen: där står ${content(finding, 'actual', say)} i stället för ${content(finding, 'expected', say)}. ` +
+    'Den lämnas som den är; ange --overwrite för att skriva över den.',
   'volume-deviation': (finding, say) =>
     `Volymen för ${say.quote(finding.label ?? '')} blev ${say.amount(finding.actual, finding.unit)} mot budgeterade ` +
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
@@ -79,4 +83,11 @@ function linkedShare({ actual }: Finding, say: Phrases): string {
   return typeof actual === 'number' && actual > 0
     ? `är kopplad till verksamheter med bara ${say.share(actual)} av kostnaden; resten räknas inte`
     : 'är inte kopplad till någon verksamhet och räknas inte';
+}
+
+/** A formula says more than its value, which may be the same. */
+function content(finding: Finding, side: 'actual' | 'expected', say: Phrases): string {
+  const formula = finding.details.formulas?.[side] ?? null;
+  if (formula !== null) return `formeln ${say.quote(formula)}`;
+  return finding[side] === null ? 'ingenting' : say.amount(finding[side], finding.unit);
 }
