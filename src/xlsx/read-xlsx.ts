@@ -5,6 +5,7 @@ import type { PartSource } from './part-source';
 import { ReadingBudget } from './reading-budget';
 import { readRelationships } from './relationships';
 import { readSharedStrings } from './shared-strings';
+import { findStatePart } from './state-part';
 import { readSheetPart, type SheetSources } from './sheet-part';
 import { readTablePart } from './table-part';
 import { textSharing } from './share-text';
@@ -39,6 +40,7 @@ export function readXlsx(bytes: Uint8Array): Workbook {
     }),
     names,
     dateSystem,
+    state: findStatePart(parts, part)?.state ?? null,
   };
 }
 

@@ -4,7 +4,7 @@ import { cellContent, type CellSources } from './cell-content';
 import { CellGrid } from './cell-grid';
 import { cellPosition } from './cell-position';
 import type { CellStyles } from './cell-styles';
-import { HiddenColumns } from './hidden-columns';
+import { ColumnSpans } from './column-spans';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { PartSource } from './part-source';
 import { parseXml, type XmlAttributes, type XmlHandler } from './parse-xml';
@@ -19,7 +19,7 @@ export interface SheetSources extends CellSources {
   readonly budget: ReadingBudget;
 }
 
-export type SheetContent = Pick<Sheet, 'rows' | 'merged' | 'hiddenRows' | 'hiddenColumns' | 'isProtected'>;
+export type SheetContent = Pick<Sheet, 'rows' | 'merged' | 'hiddenRows' | 'hiddenColumns' | 'sizedColumns' | 'isProtected'>;
 
 /** A worksheet's own part, read as it is unpacked. Throws UnreadableWorkbookError. */
 export function readSheetPart(parts: PartSource, part: string, sources: SheetSources): SheetContent {
@@ -36,7 +36,8 @@ class SheetReader implements XmlHandler {
   private readonly runs = new TextRuns();
   private readonly merged: Area[] = [];
   private readonly hiddenRows = new Set<number>();
-  private readonly hiddenColumns = new HiddenColumns();
+  private readonly hiddenColumns = new ColumnSpans();
+  private readonly sizedColumns = new ColumnSpans();
   private isProtected = false;
 
   private row = -1;
@@ -84,9 +85,7 @@ class SheetReader implements XmlHandler {
         this.merged.push(areaOf(attributes['ref'] ?? '') ?? this.fail());
         break;
       case 'col':
-        if (isTrue(attributes['hidden'])) {
-          this.hiddenColumns.hide(countOf(attributes, 'min', 0), countOf(attributes, 'max', 0));
-        }
+        this.openColumns(attributes);
         break;
       case 'sheetProtection':
         this.isProtected = isTrue(attributes['sheet']);
@@ -112,15 +111,23 @@ class SheetReader implements XmlHandler {
 
   content(): SheetContent {
     const hiddenColumns = this.hiddenColumns.toSet();
+    const sizedColumns = this.sizedColumns.toSet();
     // Hiding all columns to the right is common, and a number in a set costs a quarter of a cell.
-    this.take(Math.ceil(hiddenColumns.size / 4));
+    this.take(Math.ceil((hiddenColumns.size + sizedColumns.size) / 4));
     return {
       rows: this.grid.toRows(),
       merged: this.merged,
       hiddenRows: this.hiddenRows,
       hiddenColumns,
+      sizedColumns,
       isProtected: this.isProtected,
     };
+  }
+
+  private openColumns(attributes: XmlAttributes): void {
+    const [min, max] = [countOf(attributes, 'min', 0), countOf(attributes, 'max', 0)];
+    if (isTrue(attributes['hidden'])) this.hiddenColumns.cover(min, max);
+    if (isTrue(attributes['customWidth'])) this.sizedColumns.cover(min, max);
   }
 
   /** Files without addresses are counted: a row follows the one before it, a cell the one to its left. */

@@ -1,0 +1,106 @@
+import { UnreadableWorkbookError } from '../workbook/workbook';
+import { parseXml } from './parse-xml';
+import type { PartSource } from './part-source';
+import { readRelationships, type Relationship } from './relationships';
+import { countOf } from './xml-values';
+
+/** The namespace of the part that keeps what the next run needs to know. */
+export const STATE_NAMESPACE = 'urn:volymplan:state:1';
+
+/** What the part holds besides the state itself: what a file needs to be put back as it was. */
+export interface StoredFileState {
+  /** The attributes of the element `before` and `after`, each a number; no such element: null. */
+  readonly before: StoredCounts | null;
+  readonly after: StoredCounts | null;
+  /** What the workbook said of calculation. */
+  readonly calculation: string;
+  /** The formats of cells that were empty before we wrote in them. */
+  readonly looks: readonly StoredLook[];
+}
+
+export type StoredCounts = ReadonlyMap<string, number>;
+
+export interface StoredLook {
+  /** Its sheet's number in the workbook (`sheetId`), which stays when the sheet is renamed. */
+  readonly sheetId: number;
+  readonly cell: string;
+  readonly style: number;
+}
+
+export interface StatePart {
+  readonly part: string;
+  readonly relationshipId: string;
+  readonly state: string;
+  readonly file: StoredFileState;
+}
+
+/**
+ * The part of ours among the workbook's custom XML; null where there is none that can be read. A workbook is never refused for it.
+ * Throws UnreadableWorkbookError where the workbook's relationships cannot be read.
+ */
+export function findStatePart(parts: PartSource, workbookPart: string): StatePart | null {
+  for (const relationship of readRelationships(parts, workbookPart)) {
+    const found = relationship.kind === 'customXml' ? tryStatePart(parts, relationship) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A person's own custom XML may be anything, also something that cannot be read: only what is ours matters. */
+function tryStatePart(parts: PartSource, relationship: Relationship): StatePart | null {
+  try {
+    return readStatePart(parts, relationship);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbookError) return null;
+    throw error;
+  }
+}
+
+function readStatePart(parts: PartSource, { id, target }: Relationship): StatePart | null {
+  if (target === null || !parts.has(target) || !isOurs(parts, target)) return null;
+  let state = '';
+  let isState = false;
+  let calculation = 'unset';
+  const counts = new Map<string, StoredCounts>();
+  const looks: StoredLook[] = [];
+  parseXml(target, parts.pieces(target), {
+    root: 'volymplan',
+    open(name, attributes) {
+      isState = name === 'state';
+      if (name === 'file') calculation = attributes['calculation'] ?? calculation;
+      if (name === 'before' || name === 'after') {
+        counts.set(name, new Map(Object.keys(attributes).map((key) => [key, countOf(attributes, key, 0)])));
+      }
+      if (name === 'look') {
+        looks.push({ sheetId: countOf(attributes, 'sheet', 0), cell: attributes['cell'] ?? '', style: countOf(attributes, 'style', 0) });
+      }
+    },
+    text(text) {
+      if (isState) state += text;
+    },
+    close() {
+      isState = false;
+    },
+  });
+  return {
+    part: target,
+    relationshipId: id,
+    state,
+    file: { before: counts.get('before') ?? null, after: counts.get('after') ?? null, calculation, looks },
+  };
+}
+
+/** How far into a part its outermost element is looked for. */
+const BEGINNING = 2000;
+
+function isOurs(parts: PartSource, part: string): boolean {
+  for (const piece of parts.pieces(part)) {
+    // Programs that write the part anew may do so in UTF-16.
+    const [first = 0, second = 0] = piece;
+    const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    const encoding = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+    const text = new TextDecoder(encoding).decode(piece.subarray(0, BEGINNING));
+    return text.includes(STATE_NAMESPACE);
+  }
+  return false;
+}
