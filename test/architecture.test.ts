@@ -19,6 +19,7 @@ const PORT_FILES = [
   'workbook/write/write-plan',
   'workbook/write/cell-style',
   'workbook/write/chart',
+  'workbook/write/unwritable-cell-error',
   'workbook/address',
   'workbook/text/numbers/number-format',
 ];
