@@ -1,0 +1,24 @@
+import type { SheetCell } from '../../workbook';
+import type { CellContent } from '../write-plan';
+import { isSameValue } from './cell-at';
+import { isSameFormula } from './formula-key';
+
+/** `formula`: the formula is right, its value is not. */
+export type Agreement = 'all' | 'formula' | 'none';
+
+/** How what stands in a cell on `sheet` agrees with what is wanted there. */
+export function agreement(current: SheetCell | undefined, wanted: CellContent, sheet: string): Agreement {
+  switch (wanted.kind) {
+    case 'blank':
+    case 'gone':
+      return current ? 'none' : 'all';
+    case 'formula': {
+      if (!current || current.formula === null || !isSameFormula(current.formula, wanted.formula, sheet)) return 'none';
+      return current.isCalculated !== false && isSameValue(current.value, wanted.value) ? 'all' : 'formula';
+    }
+    case 'number':
+    case 'text':
+    case 'boolean':
+      return current?.formula === null && isSameValue(current.value, wanted.value) ? 'all' : 'none';
+  }
+}
