@@ -1,4 +1,5 @@
 import type { FlagLimits } from '../../core/plan/flag';
+import type { ScenarioLayout } from './scenarios/scenario-layout';
 
 /** What a person sets for a plan and the workbook remembers, on the sheet Scenarier. */
 export interface PlanSettings {
@@ -11,6 +12,8 @@ export interface PlanSettings {
   readonly countsChanges: boolean;
   readonly volumeChanges: readonly SeriesRow[];
   readonly otherByActivity: readonly SeriesRow[];
+  /** Where the sheet's blocks stand, once they do; absent for a sheet to be made. */
+  readonly layout?: ScenarioLayout;
 }
 
 /** Shares by year; a year without one is absent. */
