@@ -8,7 +8,8 @@ const INPUT_GROUND = 'FFF9E0';
 /** Of our columns beside a person's table. */
 const OWN_GROUND = 'F1F8EE';
 
-const AMOUNT = '#,##0;\u2212#,##0;0';
+// A minus sign as Swedish documents have it, escaped as Excel writes it.
+const AMOUNT = '#,##0;\\\u2212#,##0;0';
 
 export const OWN_STYLES = {
   title: { bold: true, size: 14 },
@@ -30,9 +31,9 @@ export const OWN_STYLES = {
   /** Whole units of money or volume. */
   amount: { numberFormat: AMOUNT, horizontal: 'right', vertical: 'top' },
   /** With the decimals that calculation carries. */
-  exact: { numberFormat: '#,##0.00;\u2212#,##0.00;0.00', horizontal: 'right', vertical: 'top' },
-  percent: { numberFormat: '0.0%;\u22120.0%;0.0%', horizontal: 'right', vertical: 'top' },
-  finePercent: { numberFormat: '0.00%;\u22120.00%;0.00%', horizontal: 'right', vertical: 'top' },
+  exact: { numberFormat: '#,##0.00;\\\u2212#,##0.00;0.00', horizontal: 'right', vertical: 'top' },
+  percent: { numberFormat: '0.0%;\\\u22120.0%;0.0%', horizontal: 'right', vertical: 'top' },
+  finePercent: { numberFormat: '0.00%;\\\u22120.00%;0.00%', horizontal: 'right', vertical: 'top' },
   factor: { numberFormat: '0.0000', horizontal: 'right', vertical: 'top' },
   date: { numberFormat: 'yyyy\\-mm\\-dd', horizontal: 'left', vertical: 'top' },
   total: { bold: true, numberFormat: AMOUNT, horizontal: 'right', vertical: 'top', border: { sides: ['top'], color: LINE } },
