@@ -63,8 +63,11 @@ function lastPrice(prices: readonly RowOfTable[], baseYear: number): PrintedPric
   return year === null || source === undefined ? null : { kind: 'printed', year, source };
 }
 
-/** Raised year by year to the base year, as every later price is. */
-function raisedPrice({ year: known, source }: PrintedPrice, { baseYear, upliftOf }: ItemTerms): number {
+/** In kr: raised year by year to the base year, as every later price is. */
+export function raisedPrice(
+  { year: known, source }: PrintedPrice,
+  { baseYear, upliftOf }: Pick<ItemTerms, 'baseYear' | 'upliftOf'>,
+): number {
   let price = source.amount;
   for (let year = known + 1; year <= baseYear; year += 1) price *= 1 + upliftOf(year);
   return price;

@@ -72,10 +72,11 @@ function anchoredAreas({ names, sheets }: Workbook, sheetName: string): Anchored
 /** Before the next list: an empty row, its heading, its note, its header. */
 const ROWS_BEFORE_NEXT = 3;
 
-/** With the rows that were written on below the last one, up to the next list's heading. */
+/** With what was written on in the empty rows below the last one, up to the next list's heading. */
 function withRowsBelow(cells: SettingCells, body: Area, next: Area | null): Area {
+  const last = next ? next.top - ROWS_BEFORE_NEXT - 1 : body.bottom + 1;
   let { bottom } = body;
-  while (cells.text(bottom + 1, NAME_COLUMN) !== '' && (next === null || bottom + 1 < next.top - ROWS_BEFORE_NEXT)) bottom += 1;
+  while (bottom < last && cells.text(bottom + 1, NAME_COLUMN) !== '') bottom += 1;
   return { ...body, bottom };
 }
 
@@ -92,10 +93,9 @@ function readLimits(cells: SettingCells, place: Area | null): FlagLimits {
   if (!place) return DEFAULT_FLAG_LIMITS;
   const { top, left } = place;
   const inKr = (row: number): number => {
-    const amount = cells.amount(row, left);
     const krPerUnit = krPerUnitOf(cells.text(row, SINCE_COLUMN).toLowerCase());
     if (krPerUnit === null) cells.report(row, SINCE_COLUMN, 'not-a-unit');
-    return (amount ?? 0) * (krPerUnit ?? 1);
+    return cells.amount(row, left) * (krPerUnit ?? 1);
   };
   const share = cells.share(top, left);
   if (share !== null && share < 0) cells.report(top, left, 'not-a-share');

@@ -25,12 +25,12 @@ export class SettingCells {
     return null;
   }
 
-  /** An amount of zero or more; null for what is a problem. */
-  amount(row: number, column: number): number | null {
-    const read = numberOf(this.cell(row, column));
-    if (typeof read === 'number' && read >= 0) return read;
+  /** An amount of zero or more; 0 for an empty cell and what is a problem. */
+  amount(row: number, column: number): number {
+    const read = numberOf(this.cell(row, column)) ?? 0;
+    if (read >= 0) return read;
     this.report(row, column, 'not-an-amount');
-    return null;
+    return 0;
   }
 
   report(row: number, column: number, reason: SettingProblemReason): void {
@@ -67,5 +67,5 @@ function numberOf(cell: SheetCell | undefined): number | null {
   if (cell.type !== 'text') return Number.NaN;
   const reading = readNumber(String(cell.value));
   if (reading.state === 'blank' || reading.state === 'nothing') return null;
-  return reading.state === 'number' && !reading.isPercent ? toNumber(reading.number.value) : Number.NaN;
+  return reading.state === 'number' && !reading.isPercent && reading.unit === null ? toNumber(reading.number.value) : Number.NaN;
 }
