@@ -1,11 +1,4 @@
-/**
- * The port: what any host of a workbook gives us. Rows and columns are counted from 0, as in Office.js.
- */
-export interface WorkbookHost {
-  /** Everything the reader needs, in one go. Rejects with an `UnreadableWorkbookError` when there is no such thing. */
-  read(): Promise<Workbook>;
-}
-
+/** What a host reads. Rows and columns are counted from 0, as in Office.js. */
 export interface Workbook {
   readonly sheets: readonly Sheet[];
   readonly names: readonly DefinedName[];

@@ -1,8 +1,8 @@
-import type { Workbook, WorkbookHost } from '../workbook/workbook';
+import type { Workbook } from '../workbook/workbook';
 import { readXlsx } from './read-xlsx';
 
 /** A workbook in a file's bytes. */
-export class XlsxFile implements WorkbookHost {
+export class XlsxFile {
   constructor(private readonly bytes: Uint8Array) {}
 
   /** Rejects with an UnreadableWorkbookError. */
