@@ -1,8 +1,12 @@
+const swc = (syntax) => ['@swc/jest', { jsc: { parser: { syntax }, target: 'es2022' } }];
+
 /** @type {import('jest').Config} */
 module.exports = {
   roots: ['<rootDir>/test'],
   setupFiles: ['<rootDir>/test/support/seed-properties.ts'],
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  // The formula engine comes as ES modules only, which Jest runs in no other way.
+  transform: { '^.+\\.ts$': swc('typescript'), '/node_modules/@ironcalc/wasm/.+\\.js$': swc('ecmascript') },
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
   testTimeout: 60_000,
 };
