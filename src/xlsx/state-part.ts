@@ -23,8 +23,10 @@ export type StoredCounts = ReadonlyMap<string, number>;
 export interface StoredLook {
   /** Its sheet's number in the workbook (`sheetId`), which stays when the sheet is renamed. */
   readonly sheetId: number;
+  /** A1. */
   readonly cell: string;
-  readonly style: number;
+  /** Null: the cell named no format. */
+  readonly style: number | null;
 }
 
 export interface StatePart {
@@ -72,7 +74,8 @@ function readStatePart(parts: PartSource, { id, target }: Relationship): StatePa
         counts.set(name, new Map(Object.keys(attributes).map((key) => [key, countOf(attributes, key, 0)])));
       }
       if (name === 'look') {
-        looks.push({ sheetId: countOf(attributes, 'sheet', 0), cell: attributes['cell'] ?? '', style: countOf(attributes, 'style', 0) });
+        const style = countOf(attributes, 'style', -1);
+        looks.push({ sheetId: countOf(attributes, 'sheet', 0), cell: attributes['cell'] ?? '', style: style === -1 ? null : style });
       }
     },
     text(text) {
