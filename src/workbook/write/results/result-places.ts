@@ -2,6 +2,8 @@ import type { CellHandle } from '../formula/reference';
 
 /** The cells of a row and year of the result, in the activity table's own unit and sign, as they are written. */
 export interface ResultCells {
+  /** The existing plan, where the result stands on a sheet of its own; null beside the table, which has it already. */
+  readonly existing: CellHandle<number> | null;
   /** Rounded, so that rows add up to their total. */
   readonly need: CellHandle<number>;
   readonly frame: CellHandle<number> | null;
