@@ -43,7 +43,9 @@ function cleared(sheet: Sheet, areas: readonly SheetArea[], restored: readonly R
   for (const [row, cells] of sheet.rows) {
     const kept = [...cells]
       .filter(([column]) => !areas.some(({ area }) => isInside(area, row, column)))
-      .map(([column, cell]): [number, SheetCell] => [column, oldAt.get(`${row}:${column}`) ?? cell]);
+      .map(([column, cell]): [number, SheetCell] => [column, oldAt.get(`${row}:${column}`) ?? cell])
+      // A cell that was empty before it was replaced.
+      .filter(([, { value, formula }]) => value !== '' || formula !== null);
     if (kept.length > 0) rows.set(row, new Map(kept));
   }
   return { ...sheet, rows, tables: sheet.tables.map((table) => shrunkTable(table, areas)) };
