@@ -2,6 +2,7 @@ import type { NameWrite } from '../../workbook/write/write-plan';
 import { decodeEscapes } from '../decode-escapes';
 import { isTrue } from '../xml-values';
 import { escapeAttribute, escapeText } from './escape-xml';
+import { withoutSheets } from './forget-sheets';
 import type { Splice } from './splice-text';
 import { insertWorkbookChild, workbookChild } from './workbook-sequence';
 import type { SheetLine } from './workbook-sheets';
@@ -83,15 +84,4 @@ function fitToSheets(xml: string, line: XmlElement, sheets: readonly SheetLine[]
     ...(passed === 0 ? [] : setAttribute(xml, line, 'localSheetId', String(Number(place) - passed))),
     ...(cut === text ? [] : [{ start: line.inside, end: line.insideEnd, text: cut }]),
   ];
-}
-
-/** A reference's sheet, quoted ('Mått och priser'!) or not, as it stands in XML; texts in quotation marks come first, to be left alone. */
-const SHEET_OR_TEXT = /(?:"|&quot;)(?:[^"&]|&(?!quot;))*(?:"|&quot;)|'((?:[^']|'')+)'!|([^\s'"!(),;:=<>&+\-*/^{}[\]]+)!/g;
-
-function withoutSheets(xml: string, removed: readonly string[]): string {
-  const written = new Set(removed.map((name) => escapeText(name).toLowerCase()));
-  return xml.replace(SHEET_OR_TEXT, (all: string, quoted: string | undefined, plain: string | undefined) => {
-    const sheet = quoted?.replaceAll("''", "'") ?? plain;
-    return sheet !== undefined && written.has(sheet.toLowerCase()) ? '#REF!' : all;
-  });
 }
