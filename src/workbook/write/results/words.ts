@@ -28,7 +28,7 @@ export interface ResultWords {
   };
   readonly kept: {
     readonly title: string;
-    readonly note: string;
+    readonly notes: readonly string[];
     readonly headers: Readonly<Record<'sheet' | 'cell' | 'row' | 'period' | 'value' | 'formula' | 'kind' | 'counted', string>>;
     readonly replaced: string;
     readonly dependent: string;
@@ -102,10 +102,10 @@ export const RESULT_WORDS: Readonly<Record<SheetLanguage, ResultWords>> = {
     },
     kept: {
       title: 'Det som stod i planen tidigare',
-      note:
-        'Planens celler är ersatta med behovet enligt valt scenario. Här står vad de höll förut, och vad de celler visade ' +
-        'som räknas från dem. Ramen och jämförelserna läser härifrån. Ta inte bort bladet: utan det går värdena inte att ' +
-        'lägga tillbaka.',
+      notes: [
+        'Planens celler är ersatta med behovet enligt valt scenario. Här står vad de höll förut, och vad de celler visade som räknas från dem.',
+        'Ramen och jämförelserna läser härifrån. Ta inte bort bladet: utan det går värdena inte att lägga tillbaka.',
+      ],
       headers: {
         sheet: 'Blad',
         cell: 'Cell',
@@ -186,10 +186,10 @@ export const RESULT_WORDS: Readonly<Record<SheetLanguage, ResultWords>> = {
     },
     kept: {
       title: 'What the plan said before',
-      note:
-        'The cells of the plan are replaced by the need under the chosen scenario. Here is what they held, and what the ' +
-        'cells showed that are worked out from them. The frame and the comparisons read from here. Do not delete this ' +
-        'sheet: without it the values cannot be put back.',
+      notes: [
+        'The cells of the plan are replaced by the need under the chosen scenario. Here is what they held, and what the cells showed that are worked out from them.',
+        'The frame and the comparisons read from here. Do not delete this sheet: without it the values cannot be put back.',
+      ],
       headers: {
         sheet: 'Sheet',
         cell: 'Cell',
