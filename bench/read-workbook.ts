@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
 import { readXlsx } from '../src/xlsx/read-xlsx';
-import { makeLargeWorkbook, type LargeWorkbook } from './reading/large-workbook';
-import { LibreOffice } from './reading/libre-office';
+import { makeLargeWorkbook, type LargeWorkbook } from './large-workbook';
+import { LibreOffice } from './libre-office';
+import { median } from './median';
 
 const ROUNDS = 7;
 const LARGE_SHEET_BYTES = 50 * 1024 * 1024;
@@ -39,7 +40,7 @@ async function compareReaders(workbook: LargeWorkbook): Promise<void> {
     { name: 'exceljs', read: () => new ExcelJS.Workbook().xlsx.load(buffer) },
   ];
   if (office.isInstalled) {
-    readers.push({ name: 'LibreOffice, to csv', read: () => { office.convertToCsv(file); } });
+    readers.push({ name: 'LibreOffice, to csv', read: () => { office.convert(file, 'csv'); } });
   } else {
     say('LibreOffice is not installed (no `soffice`): compared with exceljs only.');
   }
@@ -68,11 +69,6 @@ function measureMemory(workbook: LargeWorkbook): void {
   const { cells, milliseconds, rssBeforeKb, peakRssKb } = JSON.parse(stdout) as Record<string, number>;
   say(`A sheet of ${megabytes(workbook.sheetXmlBytes)} MB of XML, ${String(cells)} cells, in a process of its own:`);
   say(`  ${((milliseconds ?? 0) / 1000).toFixed(1)} s, peak ${((peakRssKb ?? 0) / 1024).toFixed(0)} MB of memory (${((rssBeforeKb ?? 0) / 1024).toFixed(0)} MB before reading)`);
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 function megabytes(bytes: number): string {

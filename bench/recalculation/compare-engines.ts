@@ -1,6 +1,6 @@
 import { upliftsOf } from './bench-model';
 import type { Engine } from './engine';
-import { median } from './median';
+import { median } from '../median';
 
 /** An engine, and how many scenarios it runs in a round: the slow ones fewer, or the bench would take hours. */
 export interface Contender {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { makeLargeWorkbook } from '../../bench/reading/large-workbook';
+import { makeLargeWorkbook } from '../../bench/large-workbook';
 import { PackageParts } from '../../src/xlsx/package-parts';
 import { readXlsx } from '../../src/xlsx/read-xlsx';
 import { cellsOf, sheetOf } from './support/build-workbook';

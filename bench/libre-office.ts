@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Converts to CSV with LibreOffice without its window, in a profile of its own. */
+/** Opens and saves files with LibreOffice without its window, in a profile of its own. */
 export class LibreOffice {
   private readonly folder = mkdtempSync(join(tmpdir(), 'volymplan-bench-office-'));
 
@@ -13,9 +13,9 @@ export class LibreOffice {
     return spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0;
   }
 
-  convertToCsv(file: string): void {
+  convert(file: string, format: 'csv' | 'xlsx'): void {
     const profile = `-env:UserInstallation=${pathToFileURL(join(this.folder, 'profile')).href}`;
-    const args = [profile, '--headless', '--convert-to', 'csv', '--outdir', this.folder, file];
+    const args = [profile, '--headless', '--convert-to', format, '--outdir', this.folder, file];
     const { status, stderr } = spawnSync('soffice', args, { encoding: 'utf8', timeout: 300_000 });
     if (status !== 0) throw new Error(`soffice ended with ${String(status)}: ${stderr}`);
   }
