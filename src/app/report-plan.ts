@@ -16,7 +16,7 @@ import type {
 } from './contract';
 import { flagReasonMessage } from './messages/flag-reason-message';
 import { linkReason } from './messages/link-reason';
-import type { Language, PlanOptions } from './options';
+import type { Language } from './options';
 
 /** A record by year, its keys the four digits. */
 export function byYear<T>(years: readonly number[], valueOf: (year: number) => T): ByYear<T> {
@@ -109,7 +109,7 @@ function reportFigures(figures: PlanTotal, { model, costFactor }: PlanInput, lan
 }
 
 /** The bridge's lines, and why those that are not added are left out. */
-export function reportChanges(input: PlanInput, result: PlanResult, { withChanges }: PlanOptions): ChangeReport[] {
+export function reportChanges(input: PlanInput, result: PlanResult, countsChanges: boolean): ChangeReport[] {
   const { model, bridge, costFactor } = input;
   return bridge.lines.map((line) => ({
     label: line.label,
@@ -118,7 +118,7 @@ export function reportChanges(input: PlanInput, result: PlanResult, { withChange
       model.planYears.filter((year) => line.amounts.has(year)),
       (year) => (line.amounts.get(year) ?? 0) * costFactor + 0,
     ),
-    leftOut: withChanges ? leftOut(line.kind, result.scenario) : 'unwanted',
+    leftOut: countsChanges ? leftOut(line.kind, result.scenario) : 'unwanted',
   }));
 }
 

@@ -1,4 +1,5 @@
 import { statedUpliftFor } from '../core/plan/scenario';
+import type { Scenario } from '../core/plan/scenario';
 import type { Table } from '../core/table';
 import { chooseActivityTable } from '../workbook/model/choose-activity-table';
 import { BUDGET_OR_PLAN, periodYears } from '../workbook/model/period-column';
@@ -16,14 +17,29 @@ export interface ScenarioForCheck {
 /** A scenario as uplifts to compare unit prices with. Throws a `UsageError` as `resolveChoice` does. */
 export function scenarioForCheck(choice: ScenarioChoice, tables: readonly Table[], language: Language): ScenarioForCheck {
   const prices = tables.filter(({ role }) => role === 'unitPrices');
-  const years = [...new Set(prices.flatMap((table) => periodYears(table, BUDGET_OR_PLAN)))];
   // A sequence starts at the activity table's last budget year; without such a table, at that of the prices.
   const [plan = null] = [chooseActivityTable(tables), ...prices].flatMap((table) => (table && planYearsOf(table, null)) ?? []);
   const scenario = resolveChoice(choice, impliedShares(tables), plan?.planYears ?? [], language);
-  const upliftByYear = new Map<number, number>();
-  for (const year of years) {
-    const share = plan && statedUpliftFor(scenario, 'purchasedCare', year, plan.lastBudgetYear);
-    if (share !== null) upliftByYear.set(year, share);
-  }
-  return { name: scenario.name, upliftByYear };
+  const years = plan ? priceYears(tables) : [];
+  return { name: scenario.name, upliftByYear: statedUplifts(scenario, years, plan?.lastBudgetYear ?? 0) };
+}
+
+/** The scenario of a plan, which has a percentage for each of its years: from the last budget year on it is compared with. */
+export function scenarioOfPlan(scenario: Scenario, tables: readonly Table[], lastBudgetYear: number): ScenarioForCheck {
+  const years = priceYears(tables).filter((year) => year >= lastBudgetYear);
+  return { name: scenario.name, upliftByYear: statedUplifts(scenario, years, lastBudgetYear) };
+}
+
+function priceYears(tables: readonly Table[]): number[] {
+  const prices = tables.filter(({ role }) => role === 'unitPrices');
+  return [...new Set(prices.flatMap((table) => periodYears(table, BUDGET_OR_PLAN)))];
+}
+
+function statedUplifts(scenario: Scenario, years: readonly number[], lastBudgetYear: number): Map<number, number> {
+  return new Map(
+    years.flatMap((year): [number, number][] => {
+      const share = statedUpliftFor(scenario, 'purchasedCare', year, lastBudgetYear);
+      return share === null ? [] : [[year, share]];
+    }),
+  );
 }

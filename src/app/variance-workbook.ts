@@ -9,16 +9,18 @@ import { comparePeriods } from '../workbook/model/compare-periods';
 import type { ComparedItem, Comparison } from '../workbook/model/compare-periods';
 import { proposeActivities } from '../workbook/model/link-items';
 import { sharedWordGroups } from '../workbook/model/shared-words';
+import { readTables } from '../workbook/tables/read-tables';
 import type { Workbook } from '../workbook/workbook';
 import type { ComparisonReport, EffectTotal, Effects, GroupVariance, VarianceReport } from './contract';
-import { inspectWorkbook, sortFindings } from './inspect-workbook';
+import { sortFindings } from './inspect-workbook';
 import type { VarianceOptions } from './options';
 import { reportFinding } from './report-finding';
 import { varianceFindings } from './variance-findings';
+import { personsTables } from './write/read-own';
 
 /** Splits each change of cost into price and volume, per item, group and in all, in tkr with a cost increase positive. */
 export function varianceWorkbook(file: string, workbook: Workbook, { language }: VarianceOptions): VarianceReport {
-  const { tables } = inspectWorkbook(workbook);
+  const { tables } = readTables(personsTables(workbook));
   const activities = chooseActivityTable(tables);
   const comparisons = comparePeriods(tables, activities);
   const activityOf = linkedActivities(comparisons, activities);

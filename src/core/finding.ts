@@ -68,6 +68,16 @@ export interface CellReference {
   readonly label: string | null;
 }
 
+export type Overwriting =
+  /** A person changed what we wrote, or deleted it. */
+  | 'changed'
+  /** It was there before we came to need the cell. */
+  | 'occupied'
+  /** A person changed a cell of theirs that we had replaced: taking ours out leaves it as it is. */
+  | 'left'
+  /** A person changed what we wrote, and it goes with the rest when ours is taken out. */
+  | 'lost';
+
 export interface FindingDetails {
   /** The other cell that is compared with (reconciliation, near-label, missing-price …). */
   readonly other?: CellReference & { readonly tableTitle: string | null };
@@ -86,6 +96,8 @@ export interface FindingDetails {
   readonly scenario?: string;
   /** With their leading "=", where `actual` and `expected` are values of formulas. */
   readonly formulas?: { readonly actual: string | null; readonly expected: string | null };
+  /** How a cell came to hold something else than what is ours; `changed` where it is not said. */
+  readonly overwriting?: Overwriting;
 }
 
 /** A finding with its severity filled in and the optional parts at their defaults. */

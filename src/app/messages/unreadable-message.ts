@@ -2,12 +2,13 @@ import type { UnreadableReason } from '../../workbook/workbook';
 import type { Language } from '../options';
 
 /** `unexpected` is a fault of the program, the others are of the file or of where it is. */
-export type FileProblem = UnreadableReason | 'folder' | 'no-permission' | 'cannot-open' | 'unexpected';
+export type FileProblem = UnreadableReason | 'folder' | 'empty-folder' | 'no-permission' | 'cannot-open' | 'unexpected';
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<FileProblem, string>>>> = {
   sv: {
     'not-found': 'Filen finns inte. Kontrollera namn och mapp.',
     folder: 'Det är en mapp, inte en fil. Ange arbetsböckerna i den, till exempel mapp/*.xlsx.',
+    'empty-folder': 'I mappen finns ingen arbetsbok (.xlsx eller .xlsm).',
     'no-permission': 'Filen får inte läsas. Be om läsrättighet, eller stäng programmet som håller den låst.',
     'cannot-open': 'Filen gick inte att öppna. Prova med en kopia av den på en lokal disk.',
     'not-xlsx': 'Filen är ingen Excelarbetsbok. Öppna den i Excel och spara som .xlsx.',
@@ -22,6 +23,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FileProblem, string>>
   en: {
     'not-found': 'There is no such file. Check its name and folder.',
     folder: 'It is a folder, not a file. Name the workbooks in it, for example folder/*.xlsx.',
+    'empty-folder': 'There is no workbook (.xlsx or .xlsm) in the folder.',
     'no-permission': 'The file may not be read. Ask for permission, or close the program that locks it.',
     'cannot-open': 'The file could not be opened. Try with a copy of it on a local disk.',
     'not-xlsx': 'The file is no Excel workbook. Open it in Excel and save it as .xlsx.',

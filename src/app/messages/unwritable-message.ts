@@ -15,6 +15,7 @@ export type WriteProblem =
   | 'bad-name'
   | 'changed-meanwhile'
   | 'same-name-twice'
+  | 'array-formula'
   | 'cannot-write';
 
 const SENTENCES: Readonly<Record<Language, Readonly<Record<WriteProblem, string>>>> = {
@@ -36,6 +37,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<WriteProblem, string>
       'Arbetsboken har ändrats av någon annan medan den räknades, så den skrevs inte över. Kör kommandot igen.',
     'same-name-twice':
       'En arbetsbok med samma namn, från en annan mapp, är redan skriven dit. Kör kommandot en gång till med en annan mapp.',
+    'array-formula':
+      'Där volymplan behöver skriva står en matrisformel eller datatabell, som inte går att ändra i en cell för sig. Flytta den, eller gör om den till vanliga formler.',
     'cannot-write': 'Filen gick inte att skriva. Prova på en lokal disk.',
   },
   en: {
@@ -56,6 +59,8 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<WriteProblem, string>
       'Somebody changed the workbook while it was being computed, so it was not written over. Run the command again.',
     'same-name-twice':
       'A workbook of the same name, from another folder, has been written there already. Run the command once more with another folder.',
+    'array-formula':
+      'Where volymplan needs to write there is an array formula or a data table, which cannot be changed in a single cell. Move it, or turn it into ordinary formulas.',
     'cannot-write': 'The file could not be written. Try on a local disk.',
   },
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../options';
 import type { UsageProblem } from '../usage-error';
 import { formatPercent } from '../format/format-percent';
+import { badSettingsMessage } from './bad-settings-message';
 import { phrasesOf } from './phrases';
 
 type ProblemOf<Code extends UsageProblem['code']> = Extract<UsageProblem, { readonly code: Code }>;
@@ -21,6 +22,8 @@ const sv: UsageSentences = {
   'unknown-activity': ({ name, known }) => `Ingen verksamhet heter ${quote(name, 'sv')}. ${offered(known, 'sv')}`,
   'shares-above-whole': ({ item, share }) =>
     `Andelarna för ${quote(item, 'sv')} blir ${formatPercent(share, 'sv')}; de får vara högst 100 %.`,
+  'bad-settings': ({ problems }) => badSettingsMessage(problems, 'sv'),
+  'freeze-name-taken': ({ name }) => `Det finns redan ett fryst läge som heter ${quote(name, 'sv')}. Ange ett annat namn efter --freeze.`,
 };
 
 const en: UsageSentences = {
@@ -38,6 +41,8 @@ const en: UsageSentences = {
   'unknown-activity': ({ name, known }) => `No activity is called ${quote(name, 'en')}. ${offered(known, 'en')}`,
   'shares-above-whole': ({ item, share }) =>
     `The shares of ${quote(item, 'en')} come to ${formatPercent(share, 'en')}; they may be 100% at most.`,
+  'bad-settings': ({ problems }) => badSettingsMessage(problems, 'en'),
+  'freeze-name-taken': ({ name }) => `There is a frozen state called ${quote(name, 'en')} already. Give another name after --freeze.`,
 };
 
 /** What was asked for that this workbook cannot give, and what to ask for instead. */

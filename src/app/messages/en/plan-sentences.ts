@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/finding';
+import type { Finding, Overwriting } from '../../../core/finding';
 import type { FindingSentences } from '../finding-sentences';
 import type { Phrases } from '../phrases';
 
@@ -34,15 +34,26 @@ export const planSentences: Pick<
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${limit(finding, say)}.`,
   unlinked: (finding, say) =>
     `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Say with --link which activity it belongs to.`,
-  overwritten: (finding, say) =>
-    `Somebody has changed the cell: it holds ${content(finding, 'actual', say)} instead of ${content(finding, 'expected', say)}. ` +
-    'It is left as it is; give --overwrite to write over it.',
+  overwritten: (finding, say) => OVERWRITTEN[finding.details.overwriting ?? 'changed'](content(finding, 'actual', say), content(finding, 'expected', say)),
   'volume-deviation': (finding, say) =>
     `The volume of ${say.quote(finding.label ?? '')} came to ${say.amount(finding.actual, finding.unit)} against a budgeted ` +
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
   'price-deviation': (finding, say) =>
     `The unit price of ${say.quote(finding.label ?? '')} came to ${say.amount(finding.actual, finding.unit)} against a budgeted ` +
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
+};
+
+/** From what stands in the cell and what was to stand there. */
+const OVERWRITTEN: Readonly<Record<Overwriting, (actual: string, expected: string) => string>> = {
+  changed: (actual, expected) =>
+    `Somebody has changed the cell: it holds ${actual} instead of ${expected}. ` +
+    'It is left as it is; give --overwrite to write over it.',
+  occupied: (actual, expected) =>
+    `The cell is needed for ${expected}, but it holds ${actual} already. ` +
+    'It is left as it is; move what stands there, or give --overwrite to write over it.',
+  left: (actual, expected) =>
+    `Somebody has changed the cell after it was replaced: it holds ${actual}. It is left so; before the replacement it held ${expected}.`,
+  lost: (actual) => `Somebody had changed the cell: it held ${actual}. It goes with the rest.`,
 };
 
 function periodOf({ period, label }: Finding): string {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/finding';
+import type { Finding, Overwriting } from '../../../core/finding';
 import type { FindingSentences } from '../finding-sentences';
 import type { Phrases } from '../phrases';
 
@@ -34,15 +34,26 @@ export const planSentences: Pick<
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${limit(finding, say)}.`,
   unlinked: (finding, say) =>
     `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Ange med --link vilken verksamhet den hör till.`,
-  overwritten: (finding, say) =>
-    `Någon har ändrat cellen: där står ${content(finding, 'actual', say)} i stället för ${content(finding, 'expected', say)}. ` +
-    'Den lämnas som den är; ange --overwrite för att skriva över den.',
+  overwritten: (finding, say) => OVERWRITTEN[finding.details.overwriting ?? 'changed'](content(finding, 'actual', say), content(finding, 'expected', say)),
   'volume-deviation': (finding, say) =>
     `Volymen för ${say.quote(finding.label ?? '')} blev ${say.amount(finding.actual, finding.unit)} mot budgeterade ` +
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
   'price-deviation': (finding, say) =>
     `À-priset för ${say.quote(finding.label ?? '')} blev ${say.amount(finding.actual, finding.unit)} mot budgeterade ` +
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
+};
+
+/** From what stands in the cell and what was to stand there. */
+const OVERWRITTEN: Readonly<Record<Overwriting, (actual: string, expected: string) => string>> = {
+  changed: (actual, expected) =>
+    `Någon har ändrat cellen: där står ${actual} i stället för ${expected}. ` +
+    'Den lämnas som den är; ange --overwrite för att skriva över den.',
+  occupied: (actual, expected) =>
+    `Cellen behövs för ${expected}, men där står redan ${actual}. ` +
+    'Den lämnas som den är; flytta innehållet, eller ange --overwrite för att skriva över det.',
+  left: (actual, expected) =>
+    `Någon har ändrat cellen efter att den ersattes: där står ${actual}. Den lämnas så; före ersättningen stod där ${expected}.`,
+  lost: (actual) => `Någon hade ändrat cellen: där stod ${actual}. Den tas bort med resten.`,
 };
 
 function periodOf({ period, label }: Finding): string {

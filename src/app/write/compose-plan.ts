@@ -1,0 +1,82 @@
+import type { Link } from '../../core/plan/plan-model';
+import { composeContent } from '../../workbook/write/compose-content';
+import type { Composition } from '../../workbook/write/composition';
+import { diffContent } from '../../workbook/write/own/diff-content';
+import type { ContentDifference } from '../../workbook/write/own/diff-content';
+import { isEmptyPlan } from '../../workbook/write/own/is-empty-plan';
+import { sheetNamesFor } from '../../workbook/write/own/sheet-names';
+import { readSnapshots } from '../../workbook/write/reports/snapshots-sheet';
+import type { Snapshot } from '../../workbook/write/reports/snapshot';
+import type { WriteInput } from '../../workbook/write/write-input';
+import { calculatePlan } from '../calculate-plan';
+import type { CalculatedPlan } from '../calculate-plan';
+import type { WritingReport } from '../contract';
+import { inspectWorkbook, sortFindings } from '../inspect-workbook';
+import type { Inspection } from '../inspect-workbook';
+import { linkReason } from '../messages/link-reason';
+import type { PlanOptions, WriteOptions } from '../options';
+import { planFindings } from '../plan-findings';
+import { checkFindings } from '../report-check';
+import { scenarioOfPlan } from '../scenario-for-check';
+import type { ScenarioForCheck } from '../scenario-for-check';
+import { findingLines } from './finding-lines';
+import type { OwnReading } from './read-own';
+import { optionsToRemember } from './remembered-options';
+import { reportWriting } from './report-writes';
+
+export interface WriteTerms extends WriteOptions {
+  /** "2026-11-21 07:12:00". */
+  readonly time: string;
+  /** Keeps this run's values under the name. */
+  readonly freeze: string | null;
+}
+
+/** A plan, what of ours it makes of the workbook, and how that differs from what stands there. */
+export interface ComposedPlan {
+  readonly calculated: CalculatedPlan;
+  readonly inspection: Inspection;
+  readonly compared: ScenarioForCheck;
+  readonly before: readonly Snapshot[];
+  readonly composition: Composition;
+  readonly difference: ContentDifference;
+  readonly hasChanges: boolean;
+  readonly writing: WritingReport;
+}
+
+/** Throws a `UsageError` as `calculatePlan` does. */
+export function composePlan(own: OwnReading, options: PlanOptions, terms: WriteTerms): ComposedPlan {
+  const { current, found, kept, person } = own;
+  const inspection = inspectWorkbook(person);
+  const calculated = calculatePlan(own, inspection.tables, options, terms.time.slice(0, 'yyyy-mm-dd'.length));
+  const { input, settings, scenario, result, language, linkRows, options: remembered } = calculated;
+  const compared = scenarioOfPlan(scenario, inspection.tables, input.model.lastBudgetYear);
+  const findings = sortFindings(
+    [...checkFindings(inspection, { compared, workbook: person, language }), ...planFindings(input, result)],
+    person,
+  );
+  const snapshotSheet = found.sheets.get('snapshots');
+  const before = snapshotSheet ? readSnapshots(current, snapshotSheet.sheet) : [];
+  const sheetNames = sheetNamesFor(current, found, language);
+  const write: WriteInput = { workbook: person, input, sources: input.sources, settings, result, language, sheetNames };
+  const composition = composeContent({
+    write,
+    current,
+    found,
+    kept,
+    replace: terms.replace || remembered.replace,
+    document: terms.document || remembered.document,
+    findings: findingLines(findings, language),
+    linkRows,
+    reasonOf: ({ reason }: Link) => linkReason(reason, language),
+    snapshots: { before, time: terms.time.slice(0, 'yyyy-mm-dd hh:mm'.length), freeze: terms.freeze },
+  });
+  const difference = diffContent(current, found, composition.content, {
+    overwrite: terms.overwrite,
+    kept,
+    language,
+    remembered: optionsToRemember(remembered),
+  });
+  const hasChanges = !isEmptyPlan(difference.plan, current);
+  const writing = reportWriting(difference.plan, current, { hasChanges, selector: composition.selector });
+  return { calculated, inspection, compared, before, composition, difference, hasChanges, writing };
+}
