@@ -14,9 +14,10 @@ import { chooseTyping, consistentDrafts, placeDrafts } from '../../properties/co
 import { inspect } from '../../support/inspect';
 import { frameFromSources, listSources } from '../../support/list-sources';
 import { readSample } from '../../support/sample-tables';
-import { numberCell } from '../../support/sheet-from-rows';
-import { workbookOfTables } from '../../support/plan-workbook';
-import type { Rows } from '../../support/plan-workbook';
+import { numberCell, sheetFromRows, workbookOf } from '../../support/sheet-from-rows';
+import type { CellInput } from '../../support/sheet-from-rows';
+
+type Rows = readonly (readonly CellInput[])[];
 
 /** The plan of a workbook with prices that never change, for every base year; none where it has no activity table. */
 function inputsOf(workbook: Workbook): PlanInput[] {
@@ -93,7 +94,7 @@ describe('the sources of a plan', () => {
 
   const ACTIVITIES: Rows = [['Driftbudget per verksamhet, tkr'], ['Verksamhet', 'Budget 2025', 'Plan 2026'], ['Familjehem', -100, -110], ['Stöd', null, -60]];
   const inputOf = (tables: Readonly<Record<string, Rows>>): PlanInput => {
-    const [input] = inputsOf(workbookOfTables(tables));
+    const [input] = inputsOf(workbookOf(Object.entries(tables).map(([name, rows]) => sheetFromRows(name, rows))));
     if (!input) throw new RangeError('no plan');
     return input;
   };
