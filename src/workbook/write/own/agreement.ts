@@ -6,8 +6,11 @@ import { isSameFormula } from './formula-key';
 /** `formula`: the formula is right, its value is not. */
 export type Agreement = 'all' | 'formula' | 'none';
 
-/** How what stands in a cell on `sheet` agrees with what is wanted there. */
-export function agreement(current: SheetCell | undefined, wanted: CellContent, sheet: string): Agreement {
+/**
+ * How what stands in a cell on `sheet` agrees with what is wanted there. In an input a person may have a formula of their own
+ * that gives the value.
+ */
+export function agreement(current: SheetCell | undefined, wanted: CellContent, sheet: string, isInput = false): Agreement {
   switch (wanted.kind) {
     case 'blank':
     case 'gone':
@@ -19,6 +22,6 @@ export function agreement(current: SheetCell | undefined, wanted: CellContent, s
     case 'number':
     case 'text':
     case 'boolean':
-      return current?.formula === null && isSameValue(current.value, wanted.value) ? 'all' : 'none';
+      return current && (current.formula === null || isInput) && isSameValue(current.value, wanted.value) ? 'all' : 'none';
   }
 }

@@ -28,7 +28,7 @@ export function compareArea(
   const record = wanted.cells.map((cell) => {
     const { row, column, own } = cell;
     const current = cellAt(sheet, row, column);
-    const found = agreement(current, cell.content, wanted.sheet);
+    const found = agreement(current, cell.content, wanted.sheet, own.isInput);
     const hasStyle = memory.hasStyle(row, column, current, cell.style);
     const reason = found === 'none' ? whyOverwritten(cell, current, memory) : null;
     if (reason !== null) {

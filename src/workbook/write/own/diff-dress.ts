@@ -43,13 +43,14 @@ export function diffDress(
 /** Columns whose width is ours once the wanted ones are set: those we set before, and those that had none. */
 export function ownWidths({ sheet, dress }: WantedArea, known: KnownArea | undefined, workbook: Workbook): number[] {
   const sized = sheetNamed(workbook, sheet)?.sizedColumns;
-  const before = known?.place.sheet === sheet ? widthsNow(known) : [];
-  return dress.widths.map(({ column }) => column).filter((column) => before.includes(column) || !sized?.has(column));
+  const before = new Set(known ? widthsNow(known) : []);
+  return dress.widths.map(({ column }) => column).filter((column) => before.has(column) || !sized?.has(column));
 }
 
-/** Where the columns that we gave a width are now. */
-function widthsNow({ recorded, place }: KnownArea): number[] {
-  return recorded ? recorded.widths.map((column) => column - recorded.area.left + place.area.left) : [];
+/** Where the columns that we gave a width are now. Where that is not known any longer, all columns of ours. */
+function widthsNow({ recorded, place: { area }, sheet }: KnownArea): number[] {
+  if (recorded) return recorded.widths.map((column) => column - recorded.area.left + area.left);
+  return [...(sheet.sizedColumns ?? [])].filter((column) => column >= area.left && column <= area.right);
 }
 
 /** Several areas may share a person's sheet; what only our own sheets have comes from the one that is there. */

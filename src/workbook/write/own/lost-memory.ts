@@ -26,7 +26,7 @@ export function lostMemory(
   const isOurFormula = (cell: SheetCell): boolean => cell.formula !== null && wantedMarks.has(markOfCell(cell));
   const standing = (row: number, column: number, current: SheetCell | undefined): Standing => {
     if (!isInside(area, row, column)) return current ? 'occupied' : 'free';
-    if (current?.formula === null) return wantedAt(row, column)?.content.kind === 'formula' ? 'changed' : 'ours';
+    if (current?.formula === null) return !isList && wantedAt(row, column)?.content.kind === 'formula' ? 'changed' : 'ours';
     if (current) return isOurFormula(current) ? 'ours' : 'changed';
     const columns = area.right - area.left + 1;
     return !isSheet && isMostlyOurs(sheet, row, area, isOurFormula, columns) ? 'deleted' : 'free';
