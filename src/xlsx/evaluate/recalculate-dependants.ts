@@ -1,0 +1,122 @@
+import type { SheetCell, Workbook } from '../../workbook/workbook';
+import type { CellPlace } from '../../workbook/write/write-plan';
+import { CellIndex } from './cell-index';
+import { findDependents, type Dependents } from './dependents';
+import type { EngineInput, EngineValue, LoadFormulaEngine } from './formula-engine';
+import type { SheetPlace } from './sheet-area';
+import { WorkbookFormulas, type FormulaCell } from './workbook-formulas';
+
+export interface RecalculatedCell {
+  readonly place: CellPlace;
+  readonly value: number | string | boolean;
+}
+
+export interface Recalculation {
+  /** Formulas that have another value now. */
+  readonly values: readonly RecalculatedCell[];
+  /** Formulas that depend, or may depend, on what was replaced, and whose value only Excel can work out. */
+  readonly leftToExcel: readonly CellPlace[];
+}
+
+/**
+ * Works out the formulas that depend, directly or through others, on replaced cells. `workbook` is as it will be written; what stands in
+ * `replaced` is taken as it is there. Nothing is loaded where nothing depends on them. Rejects with what loading the engine rejects with.
+ */
+export async function recalculateDependants(
+  workbook: Workbook,
+  replaced: readonly CellPlace[],
+  loadEngine: LoadFormulaEngine,
+): Promise<Recalculation> {
+  const places = sheetPlaces(workbook, replaced);
+  const given = new Set(places.map(keyOf));
+  const changed = new CellIndex();
+  places.forEach((place, at) => {
+    changed.add(place, at);
+  });
+  if (places.length === 0) return { values: [], leftToExcel: [] };
+  const formulas = new WorkbookFormulas(workbook, (place) => given.has(keyOf(place)));
+  const dependents = findDependents(formulas, changed);
+  const cells = dependents.computable.flatMap((at) => formulas.cells[at] ?? []);
+  if (cells.length === 0) return settle(workbook, formulas, dependents, []);
+  const evaluate = await loadEngine();
+  const results = evaluate(workbook.sheets.length, inputsFor(cells, formulas), cells.map(({ place }) => place));
+  return settle(workbook, formulas, dependents, results);
+}
+
+/** Without those on sheets that are not there, in the order that the index wants. */
+function sheetPlaces(workbook: Workbook, replaced: readonly CellPlace[]): SheetPlace[] {
+  const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
+  return replaced
+    .flatMap(({ sheet, row, column }) => {
+      const index = sheets.get(sheet);
+      return index === undefined ? [] : [{ sheet: index, row, column }];
+    })
+    .sort((a, b) => a.row - b.row);
+}
+
+/** The formulas to work out, and as values all that they refer to. */
+function inputsFor(cells: readonly FormulaCell[], formulas: WorkbookFormulas): EngineInput[] {
+  const inputs = new Map<string, EngineInput>();
+  for (const { place, text } of cells) inputs.set(keyOf(place), { ...place, input: text ?? '' });
+  const seen = new Set<string>();
+  for (const area of cells.flatMap(({ areas }) => areas)) {
+    const key = `${keyOf({ sheet: area.sheet, row: area.top, column: area.left })}:${area.bottom},${area.right}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    for (const [place, cell] of formulas.cellsWithin(area)) {
+      if (!inputs.has(keyOf(place))) inputs.set(keyOf(place), { ...place, input: inputOf(cell) });
+    }
+  }
+  return [...inputs.values()];
+}
+
+function inputOf({ value, type }: SheetCell): string {
+  if (type === 'text') return `'${String(value)}`;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** Takes the values that can be trusted; what depends on another is left to Excel with it. */
+function settle(
+  workbook: Workbook,
+  formulas: WorkbookFormulas,
+  { computable, others }: Dependents,
+  results: readonly EngineValue[],
+): Recalculation {
+  const failed = new Set<number>();
+  const values: RecalculatedCell[] = [];
+  computable.forEach((at, index) => {
+    const cell = formulas.cells[at];
+    const value = results[index] ?? null;
+    if (!cell) return;
+    if (value === null || hasTooManyDigits(value) || dependsOn(cell, formulas, failed)) failed.add(at);
+    else if (!isSame(value, cell.cell)) values.push({ place: placeOf(workbook, cell.place), value });
+  });
+  const left = [...others, ...failed].sort((a, b) => a - b).flatMap((at) => formulas.cells[at] ?? []);
+  return { values, leftToExcel: left.map(({ place }) => placeOf(workbook, place)) };
+}
+
+function dependsOn(cell: FormulaCell, formulas: WorkbookFormulas, failed: ReadonlySet<number>): boolean {
+  if (failed.size === 0) return false;
+  for (const precedent of formulas.precedentsOf(cell)) if (failed.has(precedent)) return true;
+  return false;
+}
+
+/** A number that was joined with text: Excel writes fifteen digits of it, the engine all. */
+function hasTooManyDigits(value: number | string | boolean): boolean {
+  return typeof value === 'string' && /\d[\d.]{15,}/.test(value);
+}
+
+/** But for the noise of another order of adding. */
+function isSame(value: number | string | boolean, cell: SheetCell): boolean {
+  if (cell.isCalculated === false) return false;
+  if (typeof value !== 'number' || typeof cell.value !== 'number') return value === cell.value;
+  return Math.abs(value - cell.value) <= 1e-12 * Math.max(1, Math.abs(value));
+}
+
+function placeOf(workbook: Workbook, { sheet, row, column }: SheetPlace): CellPlace {
+  return { sheet: workbook.sheets[sheet]?.name ?? '', row, column };
+}
+
+function keyOf({ sheet, row, column }: SheetPlace): string {
+  return `${sheet}!${row},${column}`;
+}
