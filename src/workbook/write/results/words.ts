@@ -46,6 +46,7 @@ export interface ResultWords {
     readonly bridgeDescription: string;
     readonly step: string;
     readonly amount: string;
+    readonly after: string;
     readonly foot: string;
     readonly level: string;
     readonly increase: string;
@@ -132,6 +133,7 @@ export const RESULT_WORDS: Readonly<Record<SheetLanguage, ResultWords>> = {
       bridgeDescription: 'Vattenfallsdiagram: hur pris, volym, övrigt och förändringar flyttar kostnaden från basårets budget till sista planårets behov.',
       step: 'Steg',
       amount: 'Belopp',
+      after: 'Efter steget',
       foot: 'Fot (visas inte)',
       level: 'Kostnad',
       increase: 'Ökning',
@@ -216,6 +218,7 @@ export const RESULT_WORDS: Readonly<Record<SheetLanguage, ResultWords>> = {
       bridgeDescription: 'Waterfall chart: how prices, volumes, other and changes move the cost from the base year’s budget to the need of the last plan year.',
       step: 'Step',
       amount: 'Amount',
+      after: 'After the step',
       foot: 'Foot (not shown)',
       level: 'Cost',
       increase: 'Increase',
