@@ -11,6 +11,8 @@ export interface ElementSpan {
   readonly isSelfClosing: boolean;
 }
 
+export type TagKind = 'open' | 'close' | 'empty';
+
 /**
  * Goes from tag to tag through well-formed XML and tells where they stand. The parser that reads a workbook's values takes several
  * times as long for a large sheet; this asks for nothing but places. Throws UnreadableWorkbookError.
@@ -20,51 +22,51 @@ export class TagWalk {
   /** The tag, "<" and ">" included. */
   start = 0;
   end = 0;
-  isClosing = false;
-  isSelfClosing = false;
+  private kind: TagKind = 'close';
 
   constructor(
     readonly text: string,
     private at = 0,
   ) {}
 
-  /** Steps to the next tag, over comments, CDATA and processing instructions; false at the text's end. */
-  next(): boolean {
+  /** Steps to the next tag, over comments, CDATA and processing instructions; null at the text's end. */
+  next(): TagKind | null {
     const { text } = this;
     for (;;) {
       const start = text.indexOf('<', this.at);
-      if (start === -1) return false;
+      if (start === -1) return null;
       const first = text.charCodeAt(start + 1);
       if (first === EXCLAMATION || first === QUESTION) {
         this.at = this.markupEnd(start);
         continue;
       }
-      this.isClosing = first === SLASH;
-      const nameStart = this.isClosing ? start + 2 : start + 1;
+      const isClosing = first === SLASH;
+      const nameStart = isClosing ? start + 2 : start + 1;
       let nameEnd = nameStart;
       while (!endsName(text.charCodeAt(nameEnd))) nameEnd += 1;
       this.name = text.slice(nameStart, nameEnd);
       this.start = start;
       this.end = this.tagEnd(nameEnd);
-      this.isSelfClosing = text.charCodeAt(this.end - 2) === SLASH && !this.isClosing;
       this.at = this.end;
-      return true;
+      if (isClosing) this.kind = 'close';
+      else this.kind = text.charCodeAt(this.end - 2) === SLASH ? 'empty' : 'open';
+      return this.kind;
     }
   }
 
   /** The element whose start tag the walk stands at; it stands at its end tag then. */
   takeElement(): ElementSpan {
-    const { name, start, end: inside, isClosing, isSelfClosing } = this;
-    if (isClosing) throw malformed();
-    if (isSelfClosing) return { name, start, inside, insideEnd: inside, end: inside, isSelfClosing };
-    let depth = 1;
-    while (depth > 0) {
-      if (!this.next()) throw malformed();
-      if (this.isClosing) depth -= 1;
-      else if (!this.isSelfClosing) depth += 1;
+    const { name, start, end: inside, kind } = this;
+    if (kind === 'close') throw malformed();
+    if (kind === 'empty') return { name, start, inside, insideEnd: inside, end: inside, isSelfClosing: true };
+    for (let depth = 1; depth > 0; ) {
+      const next = this.next();
+      if (next === null) throw malformed();
+      if (next === 'close') depth -= 1;
+      else if (next === 'open') depth += 1;
     }
     if (this.name !== name) throw malformed();
-    return { name, start, inside, insideEnd: this.start, end: this.end, isSelfClosing };
+    return { name, start, inside, insideEnd: this.start, end: this.end, isSelfClosing: false };
   }
 
   /** A ">" in quotation marks ends nothing. */
@@ -95,7 +97,7 @@ export class TagWalk {
 export function childrenOf(text: string, parent: Pick<ElementSpan, 'inside' | 'insideEnd'>): ElementSpan[] {
   const children: ElementSpan[] = [];
   const walk = new TagWalk(text, parent.inside);
-  while (parent.inside < parent.insideEnd && walk.next() && walk.start < parent.insideEnd) children.push(walk.takeElement());
+  while (parent.inside < parent.insideEnd && walk.next() !== null && walk.start < parent.insideEnd) children.push(walk.takeElement());
   return children;
 }
 

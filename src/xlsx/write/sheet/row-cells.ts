@@ -1,0 +1,32 @@
+import { MAX_COLUMNS } from '../../limits';
+import { attributeOf } from './tag-attributes';
+import { childrenOf, type ElementSpan } from './tag-walk';
+import { cellPositionOf, type RowOutline } from './sheet-data-outline';
+
+export interface CellOutline extends ElementSpan {
+  readonly column: number;
+  readonly hasAddress: boolean;
+  /** The `s` attribute; null where it is missing. */
+  readonly style: number | null;
+}
+
+/** The cells of one row, and what else stands in it. */
+export interface RowCells {
+  readonly cells: readonly CellOutline[];
+  /** Extensions of later versions: the row is not empty with them. */
+  readonly hasOthers: boolean;
+}
+
+export function cellsOfRow(xml: string, row: RowOutline, prefix: string): RowCells {
+  const cells: CellOutline[] = [];
+  let column = -1;
+  const children = childrenOf(xml, row);
+  for (const child of children) {
+    if (child.name !== `${prefix}c`) continue;
+    column = cellPositionOf(xml, child.start, child.inside, row.row, column) % MAX_COLUMNS;
+    const style = attributeOf(xml, child, 's');
+    const hasAddress = attributeOf(xml, child, 'r') !== null;
+    cells.push({ ...child, column, hasAddress, style: style === null ? null : Number(style) });
+  }
+  return { cells, hasOthers: cells.length < children.length };
+}
