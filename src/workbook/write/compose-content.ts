@@ -4,6 +4,8 @@ import type { OwnContent, OwnSheet, OwnSheetRole } from './draft/own-content';
 import { draftFindings } from './reports/findings-sheet';
 import { draftSnapshots, nextSnapshots } from './reports/snapshots-sheet';
 import { takeSnapshot } from './reports/take-snapshot';
+import { draftCharts } from './results/draft-charts';
+import { draftDocument } from './results/draft-document';
 import { draftKept } from './results/draft-kept';
 import { draftResults } from './results/draft-results';
 import { draftPriceColumns } from './results/price-columns';
@@ -25,12 +27,19 @@ export function composeContent(compose: ComposeInput): Composition {
   const prices = draftPriceColumns(write, scenario.places);
   const basis = draftBasis(write, scenario.places, prices.pricePlace, kept.kept, { rows: linkRows, reasonOf });
   const results = draftResults(write, scenario.places, basis.places, { replace });
+  const charts = draftCharts(write, basis.places, scenario);
+  const scenarios: OwnSheet = {
+    ...scenario.sheet,
+    cells: [...scenario.sheet.cells, ...charts.cells],
+    dress: { ...scenario.sheet.dress, charts: charts.charts },
+  };
+  const document = compose.document ? [draftDocument(write, scenario.places, basis.places, results.places)] : [];
   const { selector } = scenario.places;
   const values = takeSnapshot(write, scenario.places, results.places);
   const said = draftFindings(findings, { sheetName: sheetNames.findings, language, scenarioName: write.result.scenario.name, selector });
   const run = { time: snapshots.time, freeze: snapshots.freeze, language };
   const history = draftSnapshots(nextSnapshots(snapshots.before, values, run), { sheetName: sheetNames.snapshots, language });
-  const sheets = [scenario.sheet, ...basis.sheets, ...results.sheets, said, history.sheet, ...(kept.sheet ? [kept.sheet] : [])];
+  const sheets = [scenarios, ...basis.sheets, ...results.sheets, ...document, said, history.sheet, ...(kept.sheet ? [kept.sheet] : [])];
   const content: OwnContent = {
     sheets: inOrder(sheets),
     besides: [...prices.besides, ...results.besides],

@@ -1,3 +1,4 @@
+import { unitWord as moneyWord } from '../basis/unit-word';
 import type { PlanInput } from '../../model/build-plan-model';
 import type { BasisPlaces } from '../plan-places';
 import type { ResultWords } from './words';
@@ -37,5 +38,5 @@ export function resultColumns(input: PlanInput, basis: BasisPlaces, words: Resul
 
 /** The unit that the activity table's amounts are in, as it is written. */
 export function unitWord({ activities, model }: PlanInput): string {
-  return activities.unit ?? { 1: 'kr', 1000: 'tkr', 1_000_000: 'mnkr' }[model.krPerUnit];
+  return activities.unit ?? moneyWord(model.krPerUnit);
 }
