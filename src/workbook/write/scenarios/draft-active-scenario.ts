@@ -7,7 +7,7 @@ import type { CellHandle, RangeHandle } from '../formula/reference';
 import type { ScenarioTable } from './draft-scenario-table';
 import { LABEL_COLUMN, NAME_COLUMN, SINCE_COLUMN } from './scenario-columns';
 import type { Quantity, ScenarioColumns } from './scenario-columns';
-import { SHEET_STYLES } from './sheet-styles';
+import { asWords, SHEET_STYLES } from './sheet-styles';
 import type { ScenarioWords } from './words';
 
 /** What holds under the scenario that is chosen, by formula. */
@@ -72,12 +72,11 @@ export function draftActiveScenario(draft: CellDraft, top: number, terms: Active
   const counts = choose(isEqual(at(answer), text(words.yes)), number(1), number(0));
   draft.text(givenRow, NAME_COLUMN, words.efficiencyGiven, OWN_STYLES.text);
   const isGiven = choose(anyNumber([...table.shares.efficiency.values()].map(chosen)), number(1), number(0));
-  draft.text(givenRow, SINCE_COLUMN, words.isOne, SHEET_STYLES.quiet);
   return {
     shares: { uplift, other, efficiency },
-    isEfficiencyGiven: draft.formula(givenRow, LABEL_COLUMN, isGiven, SHEET_STYLES.aside),
+    isEfficiencyGiven: draft.formula(givenRow, LABEL_COLUMN, isGiven, asWords(words.isGiven, words.isNotGiven)),
     answer,
-    countsChanges: draft.formula(changesRow, SINCE_COLUMN, counts, SHEET_STYLES.aside),
+    countsChanges: draft.formula(changesRow, SINCE_COLUMN, counts, asWords(words.counted, words.notCounted)),
   };
 }
 

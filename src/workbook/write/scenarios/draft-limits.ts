@@ -28,7 +28,7 @@ export function draftLimits(
   draft.text(top + 2, NAME_COLUMN, words.limitWatch, OWN_STYLES.text);
   draft.text(top + 1, SINCE_COLUMN, unit, OWN_STYLES.text);
   draft.text(top + 2, SINCE_COLUMN, unit, OWN_STYLES.text);
-  const amountStyle = krPerUnit === 1_000_000 ? { ...SHEET_STYLES.amountInput, numberFormat: '#,##0.0##' } : SHEET_STYLES.amountInput;
+  const amountStyle = krPerUnit === 1_000_000 ? SHEET_STYLES.preciseAmountInput : SHEET_STYLES.amountInput;
   return {
     share: draft.input<number>(top, LABEL_COLUMN, limits.share, SHEET_STYLES.shareInput),
     amount: draft.input<number>(top + 1, LABEL_COLUMN, limits.amountKr / krPerUnit, amountStyle),

@@ -48,11 +48,10 @@ export function draftScenarios(write: WriteInput): ScenarioDraft {
   const { countsChanges } = settings;
   const active = draftActiveScenario(draft, layout.selector + 2, { selector, table, columns, baseYear: model.baseYear, countsChanges, words });
   const limits = draftLimits(draft, layout.limits, settings.limits, model.krPerUnit, words);
-  const seriesColumns = new Map([...columns.shares.other.keys()].map((year) => [year, columns.shares.uplift.get(year) ?? 0]));
   const volumeWords = { heading: words.volumeChanges, note: words.volumeChangesNote, label: words.item };
   const otherWords = { heading: words.otherByActivity, note: words.otherByActivityNote, label: words.activity };
-  const volumeChanges = draftSeries(draft, settings.volumeChanges, layout.volumeChanges, seriesColumns, volumeWords, words);
-  const otherByActivity = draftSeries(draft, settings.otherByActivity, layout.otherByActivity, seriesColumns, otherWords, words);
+  const volumeChanges = draftSeries(draft, settings.volumeChanges, layout.volumeChanges, columns.series, volumeWords, words);
+  const otherByActivity = draftSeries(draft, settings.otherByActivity, layout.otherByActivity, columns.series, otherWords, words);
   const shareOf = (quantity: Quantity) => (year: number) => knownCell(active.shares[quantity].get(year), year);
   return {
     sheet: {

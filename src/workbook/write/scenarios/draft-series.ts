@@ -4,7 +4,7 @@ import { rangeThrough } from '../formula/reference';
 import type { SeriesPlaces } from '../plan-places';
 import type { SeriesRow } from '../plan-settings';
 import type { BodyRows } from './scenario-layout';
-import { LABEL_COLUMN, NAME_COLUMN, SINCE_COLUMN } from './scenario-columns';
+import { LABEL_COLUMN, NAME_COLUMN } from './scenario-columns';
 import { SHEET_STYLES } from './sheet-styles';
 import type { ScenarioWords } from './words';
 
@@ -27,7 +27,6 @@ export function draftSeries(
   draft.text(body.top - 2, NAME_COLUMN, own.note, SHEET_STYLES.note);
   draft.text(body.top - 1, NAME_COLUMN, words.scenario, OWN_STYLES.header);
   draft.text(body.top - 1, LABEL_COLUMN, own.label, OWN_STYLES.header);
-  draft.text(body.top - 1, SINCE_COLUMN, words.year, OWN_STYLES.numberHeader);
   for (const [year, column] of columns) draft.constant(body.top - 1, column, year, SHEET_STYLES.year);
   const rows = Array.from({ length: body.rows }, (_, index) => {
     const row = body.top + index;

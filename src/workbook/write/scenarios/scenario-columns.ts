@@ -7,6 +7,8 @@ export interface ScenarioColumns {
   /** Of the percentages, by quantity and year, ascending. */
   readonly shares: Readonly<Record<Quantity, ReadonlyMap<number, number>>>;
   readonly total: number;
+  /** Of the lists by item and activity: by year, ascending. */
+  readonly series: ReadonlyMap<number, number>;
 }
 
 export const NAME_COLUMN = 0;
@@ -23,5 +25,6 @@ export function scenarioColumns(settingYears: readonly number[], computedYears: 
   const uplift = placed(settingYears);
   const other = placed(computedYears);
   const efficiency = placed(computedYears);
-  return { shares: { uplift, other, efficiency }, total: next };
+  const series = new Map(computedYears.map((year, index) => [year, LABEL_COLUMN + 1 + index]));
+  return { shares: { uplift, other, efficiency }, total: next, series };
 }

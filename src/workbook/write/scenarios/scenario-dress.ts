@@ -8,7 +8,7 @@ import type { Validation } from '../write-plan';
 import type { ActiveScenario } from './draft-active-scenario';
 import type { LimitCells } from './draft-limits';
 import type { ScenarioTable } from './draft-scenario-table';
-import { NAME_COLUMN, ORIGIN_COLUMN, SINCE_COLUMN } from './scenario-columns';
+import { LABEL_COLUMN, NAME_COLUMN, ORIGIN_COLUMN, SINCE_COLUMN } from './scenario-columns';
 import type { ScenarioColumns } from './scenario-columns';
 import { endOf } from './scenario-layout';
 import type { BodyRows, ScenarioLayout } from './scenario-layout';
@@ -28,8 +28,9 @@ interface DressedParts {
 /** The largest amount that a limit can be, in any unit. */
 const LARGEST_LIMIT = 1e12;
 const EMPHASIS = { bold: true, fill: 'DCE8F7' } as const;
-const TEXT_WIDTHS = [34, 32, 13] as const;
-const SHARE_WIDTH = 12;
+const TEXT_WIDTHS = [34, 34, 15] as const;
+/** "Effektivisering" on one line. */
+const SHARE_WIDTH = 15;
 
 /** Drop-downs, limits to percentages, the chosen row marked, widths. */
 export function dressScenarios(parts: DressedParts): Dress {
@@ -55,14 +56,14 @@ export function dressScenarios(parts: DressedParts): Dress {
 
 function validations({ selector, active, limits, table, layout, columns, words }: DressedParts): Validation[] {
   const names = refersTo(table.names);
-  const shares = (body: BodyRows, right: number): Validation => ({
-    area: { ...rowsOf(body), left: SINCE_COLUMN + 1, right },
+  const shares = (body: BodyRows, left: number, right: number): Validation => ({
+    area: { ...rowsOf(body), left, right },
     rule: { kind: 'between', ...SHARE_LIMITS },
     ...words.refused.share,
   });
   const scenarioOf = (area: Area): Validation => ({ area, rule: { kind: 'listFrom', refersTo: names }, ...words.refused.scenario });
   const inColumn = (body: BodyRows, column: number): Area => ({ ...rowsOf(body), left: column, right: column });
-  const lastShare = Math.max(...columns.shares.uplift.values());
+  const lastShare = Math.max(...columns.series.values());
   return [
     scenarioOf(areaOf(selector)),
     { area: areaOf(active.answer), rule: { kind: 'list', items: [words.yes, words.no] }, ...words.refused.yesOrNo },
@@ -72,11 +73,11 @@ function validations({ selector, active, limits, table, layout, columns, words }
       rule: { kind: 'between', low: 0, high: LARGEST_LIMIT },
       ...words.refused.amount,
     },
-    shares(layout.scenarios, columns.total - 1),
+    shares(layout.scenarios, SINCE_COLUMN + 1, columns.total - 1),
     scenarioOf(inColumn(layout.volumeChanges, NAME_COLUMN)),
-    shares(layout.volumeChanges, lastShare),
+    shares(layout.volumeChanges, LABEL_COLUMN + 1, lastShare),
     scenarioOf(inColumn(layout.otherByActivity, NAME_COLUMN)),
-    shares(layout.otherByActivity, lastShare),
+    shares(layout.otherByActivity, LABEL_COLUMN + 1, lastShare),
   ];
 }
 

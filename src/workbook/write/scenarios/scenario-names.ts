@@ -46,7 +46,7 @@ export function anchorNames(
   columns: ScenarioColumns,
 ): NameWrite[] {
   const hidden = (anchor: Anchor, to: string): NameWrite => ({ name: ANCHORS[anchor], refersTo: to, isHidden: true });
-  const lastShare = Math.max(...columns.shares.uplift.values());
+  const lastShare = Math.max(...columns.series.values());
   const limitRange: RangeHandle = rangeThrough([limits.share, limits.amount, limits.watch]);
   return [
     hidden('selector', refersTo(selector)),

@@ -14,11 +14,16 @@ export const SHEET_STYLES = {
   share,
   shareInput: asInput(share),
   textInput: asInput(OWN_STYLES.quoted),
-  amountInput: asInput(OWN_STYLES.amount),
+  /** Its unit stands to the right, a space away. */
+  amountInput: asInput({ ...OWN_STYLES.amount, numberFormat: '#,##0_ ' }),
+  preciseAmountInput: asInput({ ...OWN_STYLES.amount, numberFormat: '#,##0.0##_ ' }),
   choice: asInput({ ...OWN_STYLES.quoted, bold: true }),
   answer: asInput(OWN_STYLES.text),
-  /** A switch of the formulas, for those who wonder. */
-  aside: { ...OWN_STYLES.amount, color: '595959', numberFormat: '0' },
   quiet: { ...OWN_STYLES.text, color: '595959' },
-  total: { ...share, bold: true },
+  total: { ...OWN_STYLES.finePercent, bold: true },
 } as const satisfies Record<string, CellStyle>;
+
+/** A 1 or 0 of the formulas, shown in words. */
+export function asWords(one: string, zero: string): CellStyle {
+  return { ...OWN_STYLES.text, color: '595959', horizontal: 'left', numberFormat: `"${one}";;"${zero}"` };
+}

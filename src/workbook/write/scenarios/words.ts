@@ -21,7 +21,10 @@ export interface ScenarioWords {
   readonly yes: string;
   readonly no: string;
   readonly efficiencyGiven: string;
-  readonly isOne: string;
+  readonly isGiven: string;
+  readonly isNotGiven: string;
+  readonly counted: string;
+  readonly notCounted: string;
   readonly limits: string;
   readonly limitsNote: string;
   readonly limitShare: string;
@@ -89,7 +92,10 @@ export const SCENARIO_WORDS: Readonly<Record<SheetLanguage, ScenarioWords>> = {
     yes: 'Ja',
     no: 'Nej',
     efficiencyGiven: 'Scenariot har egen effektivisering',
-    isOne: '1 = ja',
+    isGiven: 'ja, ersätter ramens egen',
+    isNotGiven: 'nej',
+    counted: 'räknas',
+    notCounted: 'räknas inte',
     limits: 'Gränser för flaggor',
     limitsNote: 'Larm när behovet avviker mer än gränsen från planen, eller från ramen där plan saknas.',
     limitShare: 'Gräns, andel av planen',
@@ -147,7 +153,10 @@ export const SCENARIO_WORDS: Readonly<Record<SheetLanguage, ScenarioWords>> = {
     yes: 'Yes',
     no: 'No',
     efficiencyGiven: 'The scenario has its own efficiency',
-    isOne: '1 = yes',
+    isGiven: 'yes, instead of the frame’s',
+    isNotGiven: 'no',
+    counted: 'counted',
+    notCounted: 'left out',
     limits: 'Limits for flags',
     limitsNote: 'Alarm when the need deviates more than the limit from the plan, or from the frame where there is no plan.',
     limitShare: 'Limit, share of the plan',

@@ -75,7 +75,7 @@ describe('readSettings', () => {
   });
 
   it('takes what a person has changed, chosen and written in the lists', () => {
-    const { settings } = found(typed({ B3: '3,5 % Varje År', F24: 0.09, B12: 'nej', B17: 0.05, B18: 700, A40: '5.4 % varje år', B40: 'Familjehem', F40: 0.1 }));
+    const { settings } = found(typed({ B3: '3,5 % Varje År', F24: 0.09, B12: 'nej', B17: 0.05, B18: 700, A40: '5.4 % varje år', B40: 'Familjehem', C40: 0.1 }));
     expect(settings.selected).toBe('3,5 % varje år');
     expect(settings.scenarios[0]?.uplifts.get(2026)).toBe(0.09);
     expect(settings.limits).toEqual({ share: 0.05, amountKr: 700_000, watchKr: 300_000 });
@@ -103,9 +103,9 @@ describe('readSettings', () => {
     ['a limit that is no amount', { B18: 'mycket' }, ['B18 not-an-amount mycket']],
     ['a limit below zero', { B18: -5 }, ['B18 not-an-amount -5']],
     ['an unknown unit', { C18: 'dollar' }, ['C18 not-a-unit dollar']],
-    ['a list’s unknown scenario', { A40: 'Okänt', B40: 'Familjehem', F40: 0.1 }, ['A40 unknown-scenario Okänt']],
-    ['a list’s row without its item', { A40: 'Verksamhetsplan', F40: 0.1 }, ['B40 no-name']],
-    ['a list’s row without a scenario', { B56: 'Stöd', G56: 0.1 }, ['A56 no-name']],
+    ['a list’s unknown scenario', { A40: 'Okänt', B40: 'Familjehem', C40: 0.1 }, ['A40 unknown-scenario Okänt']],
+    ['a list’s row without its item', { A40: 'Verksamhetsplan', C40: 0.1 }, ['B40 no-name']],
+    ['a list’s row without a scenario', { B56: 'Stöd', D56: 0.1 }, ['A56 no-name']],
     ['headers without years', { D23: 'x', E23: 'y', F23: 'z', G23: '' }, ['D23 no-years x']],
   ])('says where %s stands', (_, cells, expected) => {
     expect(problems(typed(cells))).toEqual(expected);
