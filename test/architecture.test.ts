@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
 /** What a file host may know of workbook/: the port with its plan of writes, addresses, and which number formats make a date of a number. */
 const PORT_FILES = [
   'workbook/workbook',
+  'workbook/workbook-host',
   'workbook/write/write-plan',
   'workbook/write/cell-style',
   'workbook/write/chart',

@@ -1,14 +1,34 @@
 import type { Workbook } from '../workbook/workbook';
+import type { WorkbookHost } from '../workbook/workbook-host';
+import type { WritePlan, WriteReceipt } from '../workbook/write/write-plan';
+import type { LoadFormulaEngine } from './evaluate/formula-engine';
 import { readXlsx } from './read-xlsx';
+import { editXlsx } from './write/edit-xlsx';
 
 /** A workbook in a file's bytes. */
-export class XlsxFile {
-  constructor(private readonly bytes: Uint8Array) {}
+export class XlsxFile implements WorkbookHost {
+  /** Without `loadEngine`, all that depends on replaced cells is left to the program that opens the file. */
+  constructor(
+    private content: Uint8Array,
+    private readonly loadEngine: LoadFormulaEngine | null = null,
+  ) {}
+
+  /** As they are now: what was given, until a plan has been carried out. */
+  get bytes(): Uint8Array {
+    return this.content;
+  }
 
   /** Rejects with an UnreadableWorkbookError. */
   read(): Promise<Workbook> {
     return new Promise((resolve) => {
-      resolve(readXlsx(this.bytes));
+      resolve(readXlsx(this.content));
     });
+  }
+
+  /** Rejects with what `editXlsx` rejects with; the bytes are what they were then. */
+  async apply(plan: WritePlan): Promise<WriteReceipt> {
+    const { bytes, receipt } = await editXlsx(this.content, plan, this.loadEngine);
+    this.content = bytes;
+    return receipt;
   }
 }

@@ -1,0 +1,152 @@
+import type { WritePlan } from '../../workbook/write/write-plan';
+import type { RecalculatedCell } from '../evaluate/recalculate-dependants';
+import { ReadingBudget } from '../reading-budget';
+import { findStatePart, type StatePart } from '../state-part';
+import { readWorkbookPart } from '../workbook-part';
+import { findWorkbookPart } from '../workbook-parts';
+import { addSheetPart } from './add-sheet';
+import { dropCalculationChain } from './calculation-chain';
+import { putCharts } from './charts/put-charts';
+import { FileStyles } from './file-styles';
+import { LooksLedger } from './former-looks';
+import { forgetSheets } from './forget-sheets';
+import { findOwnSheets } from './own-sheets';
+import { PackageEdit } from './package-edit';
+import { removePartTree } from './remove-part-tree';
+import { editSheetXml } from './sheet/edit-sheet-xml';
+import { resizeTables } from './resize-tables';
+import { cellEditsOf, dressEditOf } from './sheet-edits';
+import { placeSheets, type SheetPlace } from './sheet-list';
+import { printable } from './state-xml';
+import { previousCalculation, type PreviousCalculation } from './workbook-calculation';
+import { editWorkbookXml, type WorkbookXmlEdit } from './workbook-xml';
+import { putState, removeState } from './write-state';
+import { writesBySheet, type SheetWrites } from './writes-by-sheet';
+import { outlineXml } from './xml-outline';
+
+const NO_CHANGE: WorkbookXmlEdit = { addSheets: [], removeSheets: [], setNames: [], removeNames: [], calculation: 'keep' };
+
+/** One file while a plan is carried out in it. */
+export class XlsxEdit {
+  private readonly pack: PackageEdit;
+  private readonly workbookPart: string;
+  private readonly kept: StatePart | null;
+
+  /** Throws UnreadableWorkbookError. */
+  constructor(bytes: Uint8Array) {
+    this.pack = new PackageEdit(bytes);
+    this.workbookPart = findWorkbookPart(this.pack);
+    this.kept = findStatePart(this.pack, this.workbookPart);
+  }
+
+  bytes(): Uint8Array {
+    return this.pack.bytes();
+  }
+
+  /** Throws what `editXlsx` rejects with. The file is not to be used then. */
+  write(plan: WritePlan): void {
+    if (this.isWithout(plan)) return;
+    const { pack, workbookPart, kept } = this;
+    const styles = new FileStyles(pack, workbookPart, kept?.file ?? null);
+    const looks = new LooksLedger(styles.isAsWeLeftIt ? (kept?.file.looks ?? []) : []);
+    const calculation = this.calculationBefore();
+
+    const hadFormulas = this.editWorkbook(plan, calculation);
+    const sheets = placeSheets(pack, workbookPart);
+    const own = findOwnSheets(readWorkbookPart(pack, workbookPart, new ReadingBudget()).names);
+    let hasOtherFormulas = hadFormulas;
+    for (const [name, writes] of writesBySheet(plan)) {
+      const sheet = sheetNamed(sheets, name);
+      hasOtherFormulas = this.editSheet(sheet, writes, styles, looks, own.has(name)) || hasOtherFormulas;
+      resizeTables(pack, sheet, writes);
+    }
+    if (hasOtherFormulas) dropCalculationChain(pack, workbookPart);
+    if (forgetSheets(pack, plan.removeSheets)) this.calculateOnLoad();
+
+    if (plan.state !== null) {
+      const sheetIds = new Set([...sheets.values()].map(({ sheetId }) => sheetId));
+      putState(pack, workbookPart, kept, plan.state, { ...styles.save(), calculation, looks: looks.stored(sheetIds) });
+      return;
+    }
+    if (kept) {
+      styles.restore();
+      removeState(pack, workbookPart, kept);
+    } else styles.save();
+  }
+
+  /** New values of formulas that stay as they are. Throws RangeError for a sheet that is not there. */
+  writeValues(values: readonly RecalculatedCell[]): void {
+    const sheets = placeSheets(this.pack, this.workbookPart);
+    for (const name of new Set(values.map(({ place }) => place.sheet))) {
+      const { part } = sheetNamed(sheets, name);
+      const ofSheet = values.filter(({ place }) => place.sheet === name);
+      const edits = ofSheet.map(({ place: { row, column }, value }) => ({ row, column, value }));
+      this.pack.put(part, editSheetXml(this.pack.text(part), { sheet: name, cells: [], values: edits, dress: null }).xml);
+    }
+  }
+
+  calculateOnLoad(): void {
+    this.putWorkbook({ ...NO_CHANGE, calculation: 'on-load' });
+  }
+
+  private isWithout(plan: WritePlan): boolean {
+    const { addSheets, removeSheets, cells, dress, tables, setNames, removeNames } = plan;
+    const isStateKept = plan.state === null ? this.kept === null : printable(plan.state) === this.kept?.state;
+    return isStateKept && [addSheets, removeSheets, cells, dress, tables, setNames, removeNames].every(({ length }) => length === 0);
+  }
+
+  /** Sheets and names. True where formulas have gone. */
+  private editWorkbook(plan: WritePlan, before: PreviousCalculation): boolean {
+    const { pack, workbookPart } = this;
+    const old = placeSheets(pack, workbookPart);
+    const going = plan.removeSheets.map((name) => sheetNamed(old, name));
+    const addSheets = plan.addSheets.map((name) => addSheetPart(pack, workbookPart, name));
+    const isRemoval = plan.state === null && this.kept !== null;
+    const hasWrites = [plan.cells, plan.setNames, plan.removeNames, plan.removeSheets].some(({ length }) => length > 0);
+    this.putWorkbook({
+      addSheets,
+      removeSheets: plan.removeSheets,
+      setNames: plan.setNames,
+      removeNames: plan.removeNames,
+      calculation: isRemoval ? { restore: before } : hasWrites ? 'on-load' : 'keep',
+    });
+    for (const { part, relationshipId } of going) {
+      removePartTree(pack, part);
+      pack.unrelate(workbookPart, relationshipId);
+    }
+    return going.length > 0;
+  }
+
+  /** True where formulas have come, gone or changed. */
+  private editSheet(sheet: SheetPlace, { cells, dress }: SheetWrites, styles: FileStyles, looks: LooksLedger, isOwn: boolean): boolean {
+    const { pack } = this;
+    const drawing = dress && isOwn ? { drawingRelationId: putCharts(pack, sheet.part, dress.charts) } : {};
+    const result = editSheetXml(pack.text(sheet.part), {
+      sheet: sheet.name,
+      cells: cellEditsOf(cells, styles.sheet, looks.formerOf(sheet)),
+      values: [],
+      dress: dress && dressEditOf(dress, styles.sheet),
+      ...drawing,
+    });
+    pack.put(sheet.part, result.xml);
+    looks.note(sheet, result.looks, cells.filter(({ content }) => content.kind === 'gone'));
+    return result.hasOtherFormulas;
+  }
+
+  private putWorkbook(edit: WorkbookXmlEdit): void {
+    const { pack, workbookPart } = this;
+    pack.put(workbookPart, editWorkbookXml(workbookPart, pack.text(workbookPart), edit));
+  }
+
+  private calculationBefore(): PreviousCalculation {
+    const stored = this.kept?.file.calculation;
+    if (stored === 'absent' || stored === 'unset' || stored === '0' || stored === '1') return stored;
+    return previousCalculation(outlineXml(this.workbookPart, this.pack.text(this.workbookPart)));
+  }
+}
+
+function sheetNamed(sheets: ReadonlyMap<string, SheetPlace>, name: string): SheetPlace {
+  const sheet = sheets.get(name);
+  if (!sheet) throw new RangeError(`no sheet ${name}`);
+  return sheet;
+}
