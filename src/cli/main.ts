@@ -8,6 +8,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-void runCommandLine(process.argv.slice(2), terminalOf(process.stdout, process.stderr, process.env)).then((status) => {
+const terminal = terminalOf(process.stdout, process.stderr, process.env);
+
+void runCommandLine(process.argv.slice(2), terminal, () => new Date()).then((status) => {
   process.exitCode = status;
 });

@@ -1,67 +1,51 @@
 import { checkWorkbook } from '../app/check-workbook';
-import type { CheckReport, PlanReport, VarianceReport } from '../app/contract';
-import { unreadableMessage } from '../app/messages/unreadable-message';
-import { usageMessage } from '../app/messages/usage-message';
-import type { CheckOptions } from '../app/options';
-import { planWorkbook } from '../app/plan-workbook';
-import { UsageError } from '../app/usage-error';
 import { varianceWorkbook } from '../app/variance-workbook';
-import type { Workbook } from '../workbook/workbook';
-import type { FileCommand } from './arguments/command';
+import { preparePlan } from '../app/write/prepare-plan';
+import { prepareRemoval } from '../app/write/prepare-removal';
+import { withReceipt } from '../app/write/report-writes';
+import type { FileCommand, PlanCommand } from './arguments/command';
 import { EXIT } from './exit-status';
-import type { ExitStatus } from './exit-status';
-import type { Line } from './layout/line';
+import { failed, failureFrom, succeeded, unreadable } from './file-outcome';
+import type { FileOutcome } from './file-outcome';
+import { FileWriteError } from './files/file-write-error';
+import { isSameFile } from './files/same-file';
+import { writeFile } from './files/write-file';
 import { printCheck } from './print/print-check';
 import { printPlan } from './print/print-plan';
+import { printRemoval } from './print/print-removal';
 import { printVariance } from './print/print-variance';
 import type { Printing } from './print/printing';
-import { failureOf, readWorkbookFile } from './read-workbook-file';
-import type { FileFailure } from './read-workbook-file';
+import { readWorkbookFile } from './read-workbook-file';
+import type { WorkbookFile } from './read-workbook-file';
+import { writtenBytes } from './written-bytes';
 
-/** What one file gave: a report, or why there is none. */
-export interface FileOutcome {
-  readonly status: ExitStatus;
-  /** The file's part of the JSON. */
-  readonly json: CheckReport | PlanReport | VarianceReport | FailedFile;
-  /** Only for a report. */
-  readonly lines: readonly Line[];
-  /** Only where there is no report. */
-  readonly failure: string | null;
-}
-
-export interface FailedFile {
-  readonly file: string;
-  readonly error: { readonly reason: string; readonly message: string };
-}
-
-/** Does the command with one file. Never rejects: a file that fails does not keep the others from being tried. */
-export async function processFile(file: string, command: FileCommand, printing: Printing): Promise<FileOutcome> {
+/**
+ * Does the command with one file; `time` as "2026-11-21 07:12:00". Never rejects: a file that fails does not keep the others
+ * from being tried.
+ */
+export async function processFile(file: string, command: FileCommand, printing: Printing, time: string): Promise<FileOutcome> {
+  const { language } = printing;
+  const out = command.kind === 'plan' ? command.out : null;
   try {
-    const workbook = await readWorkbookFile(file);
-    if ('problem' in workbook) return fileFailure(file, workbook, printing);
-    return reportOn(file, workbook, command, printing);
+    if (out !== null && (await isSameFile(file, out))) throw new FileWriteError('is-source');
+    const source = await readWorkbookFile(file);
+    if ('problem' in source) return failed(file, unreadable(source, file, language));
+    return await reportOn(source, command, printing, time);
   } catch (error) {
-    if (error instanceof UsageError) {
-      const message = usageMessage(error.problem, printing.language);
-      return failed(file, EXIT.wrongUsage, error.problem.code, message);
-    }
-    return fileFailure(file, failureOf(error), printing);
+    return failed(file, failureFrom(error, file, out, language));
   }
 }
 
-function reportOn(file: string, workbook: Workbook, command: FileCommand, printing: Printing): FileOutcome {
+async function reportOn(source: WorkbookFile, command: FileCommand, printing: Printing, time: string): Promise<FileOutcome> {
+  const { file, workbook } = source;
   switch (command.kind) {
     case 'check': {
       const report = checkWorkbook(file, workbook, command.options);
       const hasErrors = report.findings.some(({ severity }) => severity === 'error');
       return succeeded(report, command.json ? [] : printCheck(report, printing), hasErrors ? EXIT.errorsFound : EXIT.done);
     }
-    case 'plan': {
-      const report = planWorkbook(file, workbook, command.options);
-      if (command.json) return succeeded(report, []);
-      const check = checkWorkbook(file, workbook, checkFor(command.options, report));
-      return succeeded(report, printPlan(report, check, printing));
-    }
+    case 'plan':
+      return command.isRemoval ? await remove(source, command, printing) : await plan(source, command, printing, time);
     case 'variance': {
       const report = varianceWorkbook(file, workbook, command.options);
       return succeeded(report, command.json ? [] : printVariance(report, printing));
@@ -69,19 +53,31 @@ function reportOn(file: string, workbook: Workbook, command: FileCommand, printi
   }
 }
 
-/** The scenario that was planned with, so that the prices are compared with the same one. */
-function checkFor({ language, scenario }: CheckOptions, { scenario: planned }: PlanReport): CheckOptions {
-  return { language, scenario: scenario ?? { kind: 'named', name: planned.name } };
+async function plan(source: WorkbookFile, command: PlanCommand, printing: Printing, time: string): Promise<FileOutcome> {
+  const { file, workbook } = source;
+  const { options, writing, out, json } = command;
+  const prepared = preparePlan(file, workbook, options, writing, time);
+  const report = { ...prepared.report, ...(await writeOut(source, prepared, out)) };
+  return succeeded(report, json ? [] : printPlan(report, prepared.check, printing));
 }
 
-function succeeded(json: FileOutcome['json'], lines: readonly Line[], status: ExitStatus = EXIT.done): FileOutcome {
-  return { status, json, lines, failure: null };
+async function remove(source: WorkbookFile, { out, json, options }: PlanCommand, printing: Printing): Promise<FileOutcome> {
+  const prepared = prepareRemoval(source.file, source.workbook, options.language);
+  const report = { ...prepared.report, ...(await writeOut(source, prepared, out)) };
+  return succeeded(report, json ? [] : printRemoval(report, printing));
 }
 
-function fileFailure(file: string, { problem, where }: FileFailure, { language }: Printing): FileOutcome {
-  return failed(file, EXIT.fileFailed, problem, unreadableMessage(problem, where, language));
-}
+type Prepared = ReturnType<typeof preparePlan> | ReturnType<typeof prepareRemoval>;
 
-function failed(file: string, status: ExitStatus, reason: string, message: string): FileOutcome {
-  return { status, json: { file, error: { reason, message } }, lines: [], failure: message };
+/** Writes what was prepared where it is wanted, and gives what the report then says of it. */
+async function writeOut(
+  source: WorkbookFile,
+  prepared: Prepared,
+  out: string | null,
+): Promise<{ readonly out: string | null; readonly writing: Prepared['report']['writing'] }> {
+  const { writing } = prepared.report;
+  if (out === null) return { out, writing };
+  const { bytes, receipt } = await writtenBytes(source, prepared);
+  await writeFile(out, bytes);
+  return { out, writing: withReceipt(writing, receipt) };
 }

@@ -3,6 +3,7 @@ import type { FileProblem } from '../app/messages/unreadable-message';
 import { UnreadableWorkbookError } from '../workbook/workbook';
 import type { Workbook } from '../workbook/workbook';
 import { XlsxFile } from '../xlsx/xlsx-file';
+import { loadFormulaEngine } from './load-formula-engine';
 
 /** Why a file gave no workbook. */
 export interface FileFailure {
@@ -10,10 +11,20 @@ export interface FileFailure {
   readonly where: string | null;
 }
 
+/** A workbook with the bytes that it was read from. */
+export interface WorkbookFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly host: XlsxFile;
+  readonly workbook: Workbook;
+}
+
 /** Reads a file into a workbook; what keeps it from being read is an answer, not an exception. */
-export async function readWorkbookFile(file: string): Promise<Workbook | FileFailure> {
+export async function readWorkbookFile(file: string): Promise<WorkbookFile | FileFailure> {
   try {
-    return await new XlsxFile(await readFile(file)).read();
+    const bytes = await readFile(file);
+    const host = new XlsxFile(bytes, loadFormulaEngine);
+    return { file, bytes, host, workbook: await host.read() };
   } catch (error) {
     return failureOf(error);
   }

@@ -8,15 +8,16 @@ import { EXIT } from './exit-status';
 import type { ExitStatus } from './exit-status';
 import { processFiles } from './process-files';
 import { failureOf } from './read-workbook-file';
+import { refreshFiles } from './refresh-files';
 import type { Terminal } from './terminal';
 import { argumentMessage } from './words/argument-message';
 import { helpText } from './words/help-text';
 
 /** The words after the program's name → output and exit status. Never rejects. */
-export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+export async function runCommandLine(words: readonly string[], terminal: Terminal, now: () => Date): Promise<ExitStatus> {
   const language = wantedLanguage(words);
   try {
-    return await execute(parseCommand(words), terminal);
+    return await execute(parseCommand(words), terminal, now);
   } catch (error) {
     if (error instanceof ArgumentError) {
       terminal.error(`${argumentMessage(error.problem, language)}\n`);
@@ -28,7 +29,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
   }
 }
 
-async function execute(command: Command, terminal: Terminal): Promise<ExitStatus> {
+async function execute(command: Command, terminal: Terminal, now: () => Date): Promise<ExitStatus> {
   switch (command.kind) {
     case 'help':
       terminal.out(helpText(command.language));
@@ -39,7 +40,9 @@ async function execute(command: Command, terminal: Terminal): Promise<ExitStatus
     case 'check':
     case 'plan':
     case 'variance':
-      return await processFiles(command, terminal);
+      return await processFiles(command, terminal, now);
+    case 'refresh':
+      return await refreshFiles(command, terminal, now);
   }
 }
 

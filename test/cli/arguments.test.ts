@@ -85,10 +85,13 @@ describe('links', () => {
 describe('commands', () => {
   it('reads everything that plan can be told', () => {
     const words = ['plan', 'a.xlsx', '--base', '2024', '--uplift', '2026=3,5', '--other-uplift', '-1', '--efficiency=1', '--no-changes'];
-    expect(parseCommand([...words, '--link', 'A=B', '--link=C=D:0,5', '--table', 'Blad1!A1:B2', '--dry-run', '--json', '--lang', 'en'])).toEqual({
+    expect(parseCommand([...words, '--link', 'A=B', '--link=C=D:0,5', '--table', 'Blad1!A1:B2', '--json', '--lang', 'en', '--out', 'b.xlsx', '--replace', '--document', '--overwrite'])).toEqual({
       kind: 'plan',
       files: ['a.xlsx'],
       json: true,
+      writing: { replace: true, document: true, overwrite: true },
+      isRemoval: false,
+      out: 'b.xlsx',
       options: {
         language: 'en',
         scenario: { kind: 'uplifts', uplifts: { '2026': 0.035 } },
@@ -115,6 +118,23 @@ describe('commands', () => {
     expect(parseCommand(['variance', '--', '--a.xlsx'])).toMatchObject({ kind: 'variance', files: ['--a.xlsx'] });
   });
 
+  it('writes nothing in a dry run, wherever it would have been written, nor without being told where', () => {
+    expect(parseCommand(['plan', 'a', '--out', 'b', '--dry-run'])).toMatchObject({ out: null });
+    expect(parseCommand(['plan', 'a', 'b', '--dry-run'])).toMatchObject({ out: null, files: ['a', 'b'] });
+    expect(parseCommand(['plan', 'a', '--remove'])).toMatchObject({ out: null, isRemoval: true });
+    expect(parseCommand(['plan', 'a', '--remove', '--out', 'b', '--json', '--lang', 'en'])).toMatchObject({ out: 'b', isRemoval: true });
+  });
+
+  it('refreshes in place, into a folder, or says what it would do', () => {
+    const options = { language: 'sv', scenario: null, freeze: null, overwrite: false };
+    expect(parseCommand(['refresh', 'a', 'mapp'])).toEqual({ kind: 'refresh', files: ['a', 'mapp'], json: false, options, target: { kind: 'none' } });
+    expect(parseCommand(['refresh', 'a', '--in-place', '--overwrite'])).toMatchObject({ target: { kind: 'inPlace' }, options: { overwrite: true } });
+    expect(parseCommand(['refresh', 'a', '--out', 'ut', '--freeze', ' Maj ', '--scenario', 'x'])).toMatchObject({
+      target: { kind: 'folder', folder: 'ut' },
+      options: { freeze: 'Maj', scenario: { kind: 'named', name: 'x' } },
+    });
+  });
+
   it('helps whatever else is said', () => {
     expect(parseCommand(['plan', '--help'])).toEqual({ kind: 'help', language: 'sv' });
     expect(parseCommand(['--version'])).toEqual({ kind: 'version' });
@@ -137,9 +157,16 @@ describe('commands', () => {
     [['plan', 'a', '--efficiency', 'lite'], { code: 'bad-uplift', name: 'efficiency', value: 'lite' }],
     [['plan', 'a', '--link', 'x'], { code: 'bad-link', value: 'x' }],
     [['check', 'a', '--uplift', '2026=1', '--scenario', 'x'], { code: 'scenario-and-uplift' }],
-    [['plan', 'a', '--out', 'b.xlsx'], { code: 'not-yet', name: '--out' }],
-    [['plan', 'a', '--remove'], { code: 'not-yet', name: '--remove' }],
-    [['refresh', 'a'], { code: 'not-yet', name: 'refresh' }],
+    [['plan', 'a', 'b', '--out', 'c.xlsx'], { code: 'several-files-to-one' }],
+    [['plan', 'a', '--out'], { code: 'missing-value', name: 'out' }],
+    [['plan', 'a', '--remove', '--replace'], { code: 'not-when-removing', name: 'replace' }],
+    [['plan', 'a', '--scenario', 'x', '--remove'], { code: 'not-when-removing', name: 'scenario' }],
+    [['plan', 'a', '--in-place'], { code: 'option-elsewhere', name: 'in-place', command: 'plan' }],
+    [['check', 'a', '--out', 'b'], { code: 'option-elsewhere', name: 'out', command: 'check' }],
+    [['refresh'], { code: 'no-files', command: 'refresh' }],
+    [['refresh', 'a', '--in-place', '--out', 'b'], { code: 'in-place-and-out' }],
+    [['refresh', 'a', '--freeze', ' '], { code: 'missing-value', name: 'freeze' }],
+    [['refresh', 'a', '--replace'], { code: 'option-elsewhere', name: 'replace', command: 'refresh' }],
   ])('%j is wrong usage, said in both languages', (words, problem) => {
     expect(problemOf(words)).toEqual(problem);
     const [swedish, english] = [argumentMessage(problem, 'sv'), argumentMessage(problem, 'en')];
@@ -153,7 +180,7 @@ describe('commands', () => {
 
   it('never fails in any other way than by saying what is wrong', () => {
     const word = fc.oneof(
-      fc.constantFrom('check', 'plan', 'variance', '--json', '--uplift', '--link', '--', '-', '--lang', 'en', '2026=3,5', '--base=', 'a=b'),
+      fc.constantFrom('check', 'plan', 'variance', 'refresh', '--out', '--remove', '--in-place', '--freeze', '--json', '--uplift', '--link', '--', '-', '--lang', 'en', '2026=3,5', '--base=', 'a=b'),
       fc.string({ maxLength: 8 }),
     );
     fc.assert(

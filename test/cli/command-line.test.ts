@@ -33,6 +33,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** In whatever part of the world the tests run. */
+const NOW = new Date(2026, 10, 21, 7, 12, 0);
+
 interface Outcome {
   readonly status: number | null;
   readonly out: string;
@@ -57,7 +60,7 @@ async function run(words: readonly string[], showsProgress = false): Promise<Out
     hasColour: false,
     showsProgress,
     width: 110,
-  });
+  }, () => NOW);
   return { status, ...written };
 }
 

@@ -2,7 +2,6 @@
 export type ArgumentProblem =
   | { readonly code: 'no-command' }
   | { readonly code: 'unknown-command'; readonly name: string }
-  | { readonly code: 'not-yet'; readonly name: string }
   | { readonly code: 'unknown-option'; readonly name: string }
   | { readonly code: 'option-elsewhere'; readonly name: string; readonly command: string }
   | { readonly code: 'missing-value'; readonly name: string }
@@ -13,7 +12,11 @@ export type ArgumentProblem =
   | { readonly code: 'bad-uplift'; readonly name: string; readonly value: string }
   | { readonly code: 'bad-year'; readonly value: string }
   | { readonly code: 'bad-link'; readonly value: string }
-  | { readonly code: 'scenario-and-uplift' };
+  | { readonly code: 'scenario-and-uplift' }
+  /** One file is written, and several are to be read. */
+  | { readonly code: 'several-files-to-one' }
+  | { readonly code: 'in-place-and-out' }
+  | { readonly code: 'not-when-removing'; readonly name: string };
 
 export class ArgumentError extends Error {
   constructor(readonly problem: ArgumentProblem) {

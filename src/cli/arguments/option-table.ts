@@ -1,22 +1,22 @@
-export type CommandName = 'check' | 'plan' | 'variance';
+export type CommandName = 'check' | 'plan' | 'variance' | 'refresh';
 
 export interface OptionRule {
   readonly type: 'boolean' | 'string';
   readonly multiple?: boolean;
   readonly short?: string;
   readonly commands: readonly CommandName[];
-  /** Belongs to writing, which this version does not do. */
-  readonly notYet?: boolean;
+  /** Makes sense together with `--remove`. */
+  readonly whenRemoving?: true;
 }
 
-const ALL: readonly CommandName[] = ['check', 'plan', 'variance'];
+const ALL: readonly CommandName[] = ['check', 'plan', 'variance', 'refresh'];
 
 export const OPTIONS = {
   help: { type: 'boolean', short: 'h', commands: ALL },
   version: { type: 'boolean', short: 'v', commands: ALL },
-  lang: { type: 'string', commands: ALL },
-  json: { type: 'boolean', commands: ALL },
-  scenario: { type: 'string', commands: ['check', 'plan'] },
+  lang: { type: 'string', commands: ALL, whenRemoving: true },
+  json: { type: 'boolean', commands: ALL, whenRemoving: true },
+  scenario: { type: 'string', commands: ['check', 'plan', 'refresh'] },
   uplift: { type: 'string', commands: ['check', 'plan'] },
   base: { type: 'string', commands: ['plan'] },
   'other-uplift': { type: 'string', commands: ['plan'] },
@@ -24,11 +24,14 @@ export const OPTIONS = {
   'no-changes': { type: 'boolean', commands: ['plan'] },
   link: { type: 'string', multiple: true, commands: ['plan'] },
   table: { type: 'string', commands: ['plan'] },
-  'dry-run': { type: 'boolean', commands: ['plan'] },
-  out: { type: 'string', commands: ['plan'], notYet: true },
-  replace: { type: 'boolean', commands: ['plan'], notYet: true },
-  remove: { type: 'boolean', commands: ['plan'], notYet: true },
-  document: { type: 'boolean', commands: ['plan'], notYet: true },
+  'dry-run': { type: 'boolean', commands: ['plan'], whenRemoving: true },
+  out: { type: 'string', commands: ['plan', 'refresh'], whenRemoving: true },
+  remove: { type: 'boolean', commands: ['plan'], whenRemoving: true },
+  replace: { type: 'boolean', commands: ['plan'] },
+  document: { type: 'boolean', commands: ['plan'] },
+  overwrite: { type: 'boolean', commands: ['plan', 'refresh'] },
+  freeze: { type: 'string', commands: ['refresh'] },
+  'in-place': { type: 'boolean', commands: ['refresh'] },
 } as const satisfies Record<string, OptionRule>;
 
 export type OptionName = keyof typeof OPTIONS;

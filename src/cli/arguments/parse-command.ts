@@ -1,6 +1,6 @@
-import type { CheckOptions, Language, PlanOptions, ScenarioChoice, YearlyShare } from '../../app/options';
+import type { CheckOptions, Language, PlanOptions, RefreshOptions, ScenarioChoice, YearlyShare } from '../../app/options';
 import { ArgumentError } from './argument-error';
-import type { Command } from './command';
+import type { Command, PlanCommand, RefreshTarget } from './command';
 import { isCommandName, OPTIONS } from './option-table';
 import type { CommandName, OptionName, OptionRule } from './option-table';
 import { parseLink } from './parse-link';
@@ -17,7 +17,6 @@ export function parseCommand(words: readonly string[]): Command {
   const [name, ...files] = given.words;
   if (name === undefined) throw new ArgumentError({ code: 'no-command' });
   if (name === 'help') return { kind: 'help', language };
-  if (name === 'refresh') throw new ArgumentError({ code: 'not-yet', name });
   if (!isCommandName(name)) throw new ArgumentError({ code: 'unknown-command', name });
   checkOptions(given, name);
   if (files.length === 0) throw new ArgumentError({ code: 'no-files', command: name });
@@ -26,9 +25,11 @@ export function parseCommand(words: readonly string[]): Command {
     case 'check':
       return { kind: 'check', options: checkOptionsOf(given, language), ...over };
     case 'plan':
-      return { kind: 'plan', options: planOptionsOf(given, language), ...over };
+      return { kind: 'plan', options: planOptionsOf(given, language), ...writingOf(given, files), ...over };
     case 'variance':
       return { kind: 'variance', options: { language }, ...over };
+    case 'refresh':
+      return { kind: 'refresh', options: refreshOptionsOf(given, language), target: targetOf(given), ...over };
   }
 }
 
@@ -42,7 +43,7 @@ function checkOptions({ options }: GivenArguments, command: CommandName): void {
   for (const name of options.keys()) {
     const rule: OptionRule = OPTIONS[name];
     if (!rule.commands.includes(command)) throw new ArgumentError({ code: 'option-elsewhere', name, command });
-    if (rule.notYet === true) throw new ArgumentError({ code: 'not-yet', name: `--${name}` });
+    if (options.has('remove') && rule.whenRemoving !== true) throw new ArgumentError({ code: 'not-when-removing', name });
   }
 }
 
@@ -61,6 +62,35 @@ function planOptionsOf(given: GivenArguments, language: Language): PlanOptions {
     links: (given.options.get('link') ?? []).map(parseLink),
     table: valueOf(given, 'table'),
   };
+}
+
+/** A dry run writes nothing, wherever it would have been written. */
+function writingOf(given: GivenArguments, files: readonly string[]): Pick<PlanCommand, 'writing' | 'isRemoval' | 'out'> {
+  const { options } = given;
+  const out = valueOf(given, 'out');
+  if (out !== null && files.length > 1) throw new ArgumentError({ code: 'several-files-to-one' });
+  return {
+    writing: { replace: options.has('replace'), document: options.has('document'), overwrite: options.has('overwrite') },
+    isRemoval: options.has('remove'),
+    out: options.has('dry-run') ? null : out,
+  };
+}
+
+function refreshOptionsOf(given: GivenArguments, language: Language): RefreshOptions {
+  return {
+    language,
+    scenario: scenarioOf(given),
+    freeze: valueOf(given, 'freeze')?.trim() ?? null,
+    overwrite: given.options.has('overwrite'),
+  };
+}
+
+function targetOf(given: GivenArguments): RefreshTarget {
+  const folder = valueOf(given, 'out');
+  const isInPlace = given.options.has('in-place');
+  if (isInPlace && folder !== null) throw new ArgumentError({ code: 'in-place-and-out' });
+  if (folder !== null) return { kind: 'folder', folder };
+  return { kind: isInPlace ? 'inPlace' : 'none' };
 }
 
 function scenarioOf(given: GivenArguments): ScenarioChoice | null {

@@ -57,7 +57,7 @@ function groupRepeated(findings: readonly FindingReport[]): FindingReport[][] {
   const groups = new Map<string, FindingReport[]>();
   for (const finding of findings) {
     const { code, label, table, sheet, cell } = finding;
-    const key = code === 'overdrawn' ? [code, label] : code === 'unlinked' ? [code] : [code, cell, label, finding.message];
+    const key = code === 'overdrawn' ? [code, label] : code === 'unlinked' || code === 'overwritten' ? [code] : [code, cell, label, finding.message];
     const name = JSON.stringify([...key, sheet, table]);
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }

@@ -11,6 +11,7 @@ import { printItems } from './print-items';
 import { printLinks } from './print-links';
 import { printTables } from './print-tables';
 import { printUplifts } from './print-uplifts';
+import { printWriting } from './print-writing';
 import { heading, paragraph } from './printing';
 import type { Printing } from './printing';
 
@@ -35,8 +36,7 @@ export function printPlan(report: PlanReport, check: CheckReport, printing: Prin
     ...printChanges(report.changes, years, printing),
     ...years.flatMap((year) => printItems(report, year, printing)),
     ...printLinks(report.links, report.uncountedLinks, printing),
-    [],
-    ...paragraph(words.dryRun, printing, 0, 'faint'),
+    ...(report.writing ? printWriting({ ...report, writing: report.writing }, printing) : []),
   ];
 }
 

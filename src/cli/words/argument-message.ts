@@ -5,10 +5,8 @@ type ProblemOf<Code extends ArgumentProblem['code']> = Extract<ArgumentProblem, 
 type Sentences = { readonly [Code in ArgumentProblem['code']]: (problem: ProblemOf<Code>) => string };
 
 const sv: Sentences = {
-  'no-command': () => 'Ange ett kommando: check, plan eller variance.',
-  'unknown-command': ({ name }) => `Kommandot "${name}" finns inte. Det finns check, plan och variance.`,
-  'not-yet': ({ name }) =>
-    `${name} finns inte ännu: den här versionen läser, kontrollerar och räknar men skriver inga arbetsböcker. Kör utan ${name}.`,
+  'no-command': () => 'Ange ett kommando: check, plan, variance eller refresh.',
+  'unknown-command': ({ name }) => `Kommandot "${name}" finns inte. Det finns check, plan, variance och refresh.`,
   'unknown-option': ({ name }) => `Flaggan ${name} finns inte.`,
   'option-elsewhere': ({ name, command }) => `Flaggan --${name} hör inte till ${command}.`,
   'missing-value': ({ name }) => `Flaggan --${name} behöver ett värde.`,
@@ -21,13 +19,14 @@ const sv: Sentences = {
   'bad-year': ({ value }) => `"${value}" är inget årtal. Skriv till exempel --base 2025.`,
   'bad-link': ({ value }) => `"${value}" är ingen koppling. Skriv --link "INSATS=VERKSAMHET" eller --link "INSATS=VERKSAMHET:50%".`,
   'scenario-and-uplift': () => 'Ange antingen --scenario eller --uplift, inte båda.',
+  'several-files-to-one': () => 'Med --out går det bara att ange en arbetsbok. Kör kommandot en gång för varje.',
+  'in-place-and-out': () => 'Ange antingen --in-place eller --out, inte båda.',
+  'not-when-removing': ({ name }) => `Flaggan --${name} går inte att använda tillsammans med --remove.`,
 };
 
 const en: Sentences = {
-  'no-command': () => 'Give a command: check, plan or variance.',
-  'unknown-command': ({ name }) => `There is no command "${name}". There are check, plan and variance.`,
-  'not-yet': ({ name }) =>
-    `${name} does not exist yet: this version reads, checks and computes but writes no workbooks. Run without ${name}.`,
+  'no-command': () => 'Give a command: check, plan, variance or refresh.',
+  'unknown-command': ({ name }) => `There is no command "${name}". There are check, plan, variance and refresh.`,
   'unknown-option': ({ name }) => `There is no option ${name}.`,
   'option-elsewhere': ({ name, command }) => `The option --${name} does not belong to ${command}.`,
   'missing-value': ({ name }) => `The option --${name} needs a value.`,
@@ -40,6 +39,9 @@ const en: Sentences = {
   'bad-year': ({ value }) => `"${value}" is no year. Write for example --base 2025.`,
   'bad-link': ({ value }) => `"${value}" is no link. Write --link "ITEM=ACTIVITY" or --link "ITEM=ACTIVITY:50%".`,
   'scenario-and-uplift': () => 'Give either --scenario or --uplift, not both.',
+  'several-files-to-one': () => 'With --out only one workbook can be given. Run the command once for each.',
+  'in-place-and-out': () => 'Give either --in-place or --out, not both.',
+  'not-when-removing': ({ name }) => `The option --${name} cannot be used together with --remove.`,
 };
 
 const HINTS: Readonly<Record<Language, string>> = {

@@ -36,7 +36,6 @@ export interface CommandLineWords {
   readonly changes: string;
   readonly changeLeftOut: Readonly<Record<'price' | 'volume' | 'rounding' | 'efficiency' | 'unwanted', string>>;
   readonly spread: string;
-  readonly dryRun: string;
   readonly summary: (year: string, need: string, against: string) => string;
   readonly nothingToCompare: string;
   readonly frameOf: (frame: string, gap: string) => string;
@@ -106,7 +105,6 @@ const sv: CommandLineWords = {
     unwanted: 'utelämnad (--no-changes)',
   },
   spread: 'fördelad på alla',
-  dryRun: 'Ingenting är skrivet.',
   summary: (year, need, against) => `${year}: behov ${need}, ${against}`,
   nothingToCompare: 'ingen plan och ingen ram att jämföra med',
   frameOf: (frame, gap) => `ram ${frame} (gap ${gap})`,
@@ -183,7 +181,6 @@ const en: CommandLineWords = {
     unwanted: 'left out (--no-changes)',
   },
   spread: 'spread over all',
-  dryRun: 'Nothing has been written.',
   summary: (year, need, against) => `${year}: need ${need}, ${against}`,
   nothingToCompare: 'no plan and no frame to compare with',
   frameOf: (frame, gap) => `frame ${frame} (gap ${gap})`,

@@ -1,0 +1,129 @@
+import type { Language } from '../../app/options';
+
+/** What the command line says of writing, removing and refreshing. */
+export interface WritingWords {
+  readonly wouldWrite: (cells: string) => string;
+  readonly written: (out: string, cells: string) => string;
+  readonly cells: (count: string) => string;
+  readonly cell: string;
+  readonly newSheet: string;
+  readonly newCells: (count: string) => string;
+  readonly changedCells: (count: string) => string;
+  readonly emptiedCells: (count: string) => string;
+  readonly onlyLooks: string;
+  readonly removedSheet: string;
+  readonly firstCells: string;
+  readonly moreCells: (count: string) => string;
+  readonly empty: string;
+  readonly upToDate: string;
+  readonly copied: (out: string) => string;
+  readonly nothingWritten: string;
+  readonly howToWrite: string;
+  readonly selector: (place: string) => string;
+  readonly recalculated: (count: string) => string;
+  readonly leftToExcel: (cells: string) => string;
+  readonly wouldRemove: string;
+  readonly removed: (out: string) => string;
+  readonly nothingToRemove: string;
+  readonly howToRemove: string;
+  readonly changedSince: string;
+  readonly changedSinceFrozen: (name: string, time: string) => string;
+  readonly nothingChanged: string;
+  readonly firstRun: string;
+  readonly changeColumns: Readonly<Record<'place' | 'row' | 'period' | 'quantity' | 'before' | 'after' | 'difference', string>>;
+  readonly moreChanges: (count: string) => string;
+  readonly backup: (file: string) => string;
+  readonly frozen: (name: string) => string;
+  readonly wouldRefresh: (cells: string) => string;
+  readonly howToRefresh: string;
+  readonly summary: (files: number, changed: number, failed: number, isWritten: boolean) => string;
+  readonly failedFiles: (names: string) => string;
+}
+
+const sv: WritingWords = {
+  wouldWrite: (cells) => `Skulle skrivas: ${cells}`,
+  written: (out, cells) => `Skrivet till ${out}: ${cells}`,
+  cells: (count) => `${count} celler`,
+  cell: '1 cell',
+  newSheet: 'nytt blad',
+  newCells: (count) => `${count} nya`,
+  changedCells: (count) => `${count} ändrade`,
+  emptiedCells: (count) => `${count} tömda`,
+  onlyLooks: 'bara utseende',
+  removedSheet: 'tas bort',
+  firstCells: 'De första cellerna',
+  moreCells: (count) => `… och ${count} till (alla med --json).`,
+  empty: '(töms)',
+  upToDate: 'Arbetsboken är redan uppdaterad.',
+  copied: (out) => `${out} är en exakt kopia.`,
+  nothingWritten: 'Ingenting är skrivet.',
+  howToWrite: 'Ange --out FIL.xlsx för att skriva.',
+  selector: (place) => `Scenario väljs i ${place}. Allt räknas om när cellen ändras, i vilket kalkylprogram som helst.`,
+  recalculated: (count) => `${count} egna formler som beror på de ersatta cellerna har fått nya värden.`,
+  leftToExcel: (cells) => `Får sina nya värden först när filen öppnas i ett kalkylprogram: ${cells}.`,
+  wouldRemove: 'Skulle tas bort',
+  removed: (out) => `Borttaget. Arbetsboken utan volymplan är skriven till ${out}`,
+  nothingToRemove: 'Arbetsboken innehåller ingenting från volymplan.',
+  howToRemove: 'Ange --out FIL.xlsx för att skriva arbetsboken utan detta.',
+  changedSince: 'Ändrat sedan senaste körningen',
+  changedSinceFrozen: (name, time) => `Ändrat sedan ”${name}” (${time})`,
+  nothingChanged: 'Inget värde har ändrats sedan senaste körningen.',
+  firstRun: 'Första körningen: det finns inget tidigare att jämföra med.',
+  changeColumns: { place: 'Cell', row: 'Rad', period: 'Period', quantity: 'Vad', before: 'Före', after: 'Nu', difference: 'Skillnad' },
+  moreChanges: (count) => `… och ${count} till (alla med --json).`,
+  backup: (file) => `Som den var: ${file}`,
+  frozen: (name) => `Fryst som ”${name}”.`,
+  wouldRefresh: (cells) => `Skulle ändra ${cells}.`,
+  howToRefresh: 'Ingenting är skrivet. Ange --in-place eller --out MAPP för att skriva.',
+  summary: (files, changed, failed, isWritten) =>
+    `${files} ${files === 1 ? 'arbetsbok' : 'arbetsböcker'}: ${changed} ${
+      isWritten ? (changed === 1 ? 'uppdaterad' : 'uppdaterade') : 'att uppdatera'
+    }, ${files - changed - failed} redan ${files - changed - failed === 1 ? 'uppdaterad' : 'uppdaterade'}${
+      failed === 0 ? '' : `, ${failed} ${failed === 1 ? 'misslyckad' : 'misslyckade'}`
+    }.`,
+  failedFiles: (names) => `Misslyckades: ${names}`,
+};
+
+const en: WritingWords = {
+  wouldWrite: (cells) => `Would be written: ${cells}`,
+  written: (out, cells) => `Written to ${out}: ${cells}`,
+  cells: (count) => `${count} cells`,
+  cell: '1 cell',
+  newSheet: 'new sheet',
+  newCells: (count) => `${count} new`,
+  changedCells: (count) => `${count} changed`,
+  emptiedCells: (count) => `${count} emptied`,
+  onlyLooks: 'looks only',
+  removedSheet: 'removed',
+  firstCells: 'The first cells',
+  moreCells: (count) => `… and ${count} more (all of them with --json).`,
+  empty: '(emptied)',
+  upToDate: 'The workbook is up to date already.',
+  copied: (out) => `${out} is an exact copy.`,
+  nothingWritten: 'Nothing has been written.',
+  howToWrite: 'Give --out FILE.xlsx to write.',
+  selector: (place) => `The scenario is chosen in ${place}. Everything recalculates when that cell is changed, in any spreadsheet program.`,
+  recalculated: (count) => `${count} formulas of your own that depend on the replaced cells have new values.`,
+  leftToExcel: (cells) => `Get their new values only when the file is opened in a spreadsheet program: ${cells}.`,
+  wouldRemove: 'Would be removed',
+  removed: (out) => `Removed. The workbook without volymplan is written to ${out}`,
+  nothingToRemove: 'The workbook holds nothing from volymplan.',
+  howToRemove: 'Give --out FILE.xlsx to write the workbook without it.',
+  changedSince: 'Changed since the last run',
+  changedSinceFrozen: (name, time) => `Changed since “${name}” (${time})`,
+  nothingChanged: 'No value has changed since the last run.',
+  firstRun: 'The first run: there is nothing earlier to compare with.',
+  changeColumns: { place: 'Cell', row: 'Row', period: 'Period', quantity: 'What', before: 'Before', after: 'Now', difference: 'Difference' },
+  moreChanges: (count) => `… and ${count} more (all of them with --json).`,
+  backup: (file) => `As it was: ${file}`,
+  frozen: (name) => `Frozen as “${name}”.`,
+  wouldRefresh: (cells) => `Would change ${cells}.`,
+  howToRefresh: 'Nothing has been written. Give --in-place or --out FOLDER to write.',
+  summary: (files, changed, failed, isWritten) =>
+    `${files} ${files === 1 ? 'workbook' : 'workbooks'}: ${changed} ${isWritten ? 'refreshed' : 'to refresh'}, ${
+      files - changed - failed
+    } up to date already${failed === 0 ? '' : `, ${failed} failed`}.`,
+  failedFiles: (names) => `Failed: ${names}`,
+};
+
+export const WRITING_WORDS: Readonly<Record<Language, WritingWords>> = { sv, en };
