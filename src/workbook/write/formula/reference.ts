@@ -29,9 +29,9 @@ export function at<V extends FormulaValue>(cell: CellHandle<V>, fixed: Fixed = '
   return { value: cell.value, binding: BINDING.atom, textOn: (home) => qualified(cell.sheet, address, home) };
 }
 
-/** A reference to a range, fixed both ways. */
+/** A reference to a range, fixed both ways; with both corners also where they are one: not every program takes a cell for a range. */
 export function over(range: RangeHandle): Textual {
-  return { textOn: (home) => qualified(range.sheet, rangeAddress(range), home) };
+  return { textOn: (home) => qualified(range.sheet, cornersOf(range).join(':'), home) };
 }
 
 /** "Underlag!$B$4:$B$6", for names, charts and drop-downs. */
@@ -119,10 +119,12 @@ function addressWith(row: number, column: number, fixed: Fixed): string {
   return `${columnSign}${columnName(column)}${rowSign}${row + 1}`;
 }
 
-function rangeAddress({ top, left, bottom, right }: RangeHandle): string {
-  const first = addressWith(top, left, 'both');
-  const last = addressWith(bottom, right, 'both');
-  return first === last ? first : `${first}:${last}`;
+function rangeAddress(range: RangeHandle): string {
+  return [...new Set(cornersOf(range))].join(':');
+}
+
+function cornersOf({ top, left, bottom, right }: RangeHandle): [string, string] {
+  return [addressWith(top, left, 'both'), addressWith(bottom, right, 'both')];
 }
 
 function numbersOf({ values }: RangeHandle): number[] {
