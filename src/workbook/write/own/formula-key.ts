@@ -33,7 +33,8 @@ const REFERENCE = '\u00a7';
 function keyOf(token: FormulaToken, home: string): string {
   switch (token.kind) {
     case 'number':
-      return String(token.value);
+      // Not every program keeps all digits.
+      return String(Number(token.value.toPrecision(12)));
     case 'text':
     case 'name':
     case 'sign':

@@ -5,6 +5,7 @@ describe('formulas that say the same', () => {
   it.each([
     ['=A1*1E-9', '=A1*0.000000001'],
     ['=A1*0.5', '=A1*.50'],
+    ['=A1*0.30000000000000004', '=A1*0.3'],
     ["='Underlag'!$B$4", '=Underlag!$B$4'],
     ['=Underlag!$B$4', '=$B$4'],
     ['=UNDERLAG!b4', '=B4'],
