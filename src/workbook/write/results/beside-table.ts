@@ -3,7 +3,6 @@ import { parseAddress } from '../../address';
 import { CellDraft } from '../draft/cell-draft';
 import { NO_DRESS } from '../draft/own-content';
 import type { OwnArea } from '../draft/own-content';
-import { beside } from '../draft/own-styles';
 import type { CellHandle } from '../formula/reference';
 import type { BasisPlaces, ScenarioPlaces } from '../plan-places';
 import type { TableResize } from '../write-plan';
@@ -15,7 +14,7 @@ import type { Room } from './find-room';
 import { numberAt, sheetCell } from './own-cell';
 import type { ResultColumn } from './result-columns';
 import { flagFormats } from './result-dress';
-import { lookBeside } from './result-looks';
+import { headerBeside, lookBeside } from './result-looks';
 import type { ResultPlaces } from './result-places';
 import { resultRows } from './result-rows';
 import type { ResultRow } from './result-rows';
@@ -44,8 +43,7 @@ export function draftBeside(
   const placed = columns.map((column, index) => ({ ...column, column: room.area.left + index }));
   const header = input.activities.columns.findLast(({ role }) => role === 'period') ?? input.activities.columns.at(-1);
   placed.forEach(({ column, kind }, index) => {
-    const style = { wrap: true, horizontal: kind === 'flag' ? 'left' : 'right' } as const;
-    draft.text(room.headerRow, column, headers[index] ?? '', header ? beside(header.cell, style) : style);
+    draft.text(room.headerRow, column, headers[index] ?? '', headerBeside(header?.cell, kind));
   });
   const rows = resultRows(input).flatMap((row) => placeRow(write, room, row, isReplaced) ?? []);
   const places = draftResultCells({ draft, basis, scenario, words, costFactor: input.costFactor, columns: placed }, rows);

@@ -10,7 +10,7 @@ import type { BasisPlaces } from '../plan-places';
 import type { WriteInput } from '../write-input';
 import { amountFormat } from './amount-format';
 import { axisMinimum } from './axis-minimum';
-import { chartCell, chartColumn, draftChartHeaders } from './chart-table';
+import { NOTE, chartCell, chartColumn, draftChartHeaders } from './chart-table';
 import type { ChartTablePlace } from './chart-table';
 import { unitWord } from './result-columns';
 import { RESULT_WORDS } from './words';
@@ -48,10 +48,10 @@ export function draftBridgeChart(
   const need = to === undefined ? undefined : basis.totals.get(to)?.need;
   if (to === undefined || !bridge || !need) return null;
   const steps = [
-    { label: words.price, cell: bridge.price },
-    { label: words.volume, cell: bridge.volume },
-    { label: words.other, cell: bridge.other },
-    { label: words.changes, cell: bridge.changes },
+    { label: words.price, note: words.notes.price, cell: bridge.price },
+    { label: words.volume, note: words.notes.volume, cell: bridge.volume },
+    { label: words.other, note: words.notes.other, cell: bridge.other },
+    { label: words.changes, note: words.notes.changes, cell: bridge.changes },
   ];
   const levels = steps.reduce((all, { cell }) => [...all, (all.at(-1) ?? 0) - cell.value], [-basis.baseTotal.value]);
   const minimum = axisMinimum(levels);
@@ -60,6 +60,7 @@ export function draftBridgeChart(
   const unit = unitWord(write.input);
   const headers = draftChartHeaders(draft, place, words.bridgeTableTitle(model.baseYear, to, unit), [
     words.step,
+    words.meaning,
     words.amount,
     words.after,
     words.foot,
@@ -74,6 +75,9 @@ export function draftBridgeChart(
   const labels = [words.start(model.baseYear), ...steps.map(({ label }) => label), words.end(to)].map((label, index) =>
     draft.text(top + index, place.labelColumn, label, OWN_STYLES.text),
   );
+  [words.notes.start, ...steps.map(({ note }) => note), words.notes.end].forEach((note, index) => {
+    draft.text(top + index, place.noteColumn, note, NOTE);
+  });
   const start = put(top, LEVEL, negated(at(basis.baseTotal)));
   const rows: BridgeRow[] = [{ level: start, foot: null, increase: null, decrease: null }];
   let before = start;

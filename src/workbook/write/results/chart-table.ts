@@ -5,22 +5,27 @@ import { refersTo } from '../formula/reference';
 import type { CellHandle } from '../formula/reference';
 import type { ChartRange } from '../chart';
 
-/** Where the numbers of a chart stand: labels in one column, numbers from another. */
+/** Where the numbers of a chart stand: labels in one column, what they mean in the next, numbers from another. */
 export interface ChartTablePlace {
   readonly row: number;
   readonly labelColumn: number;
+  readonly noteColumn: number;
   readonly numberColumn: number;
 }
+
+/** What a row of the table means. */
+export const NOTE = { ...OWN_STYLES.text, color: '595959' } as const;
 
 /** A title, and headers in the row below it. Hands back the headers of the numbers. */
 export function draftChartHeaders(
   draft: CellDraft,
-  { row, labelColumn, numberColumn }: ChartTablePlace,
+  { row, labelColumn, noteColumn, numberColumn }: ChartTablePlace,
   title: string,
-  [label, ...numbers]: readonly [string, ...string[]],
+  [label, note, ...numbers]: readonly [string, string, ...string[]],
 ): CellHandle<string>[] {
   draft.text(row, labelColumn, title, OWN_STYLES.heading);
   draft.text(row + 1, labelColumn, label, OWN_STYLES.header);
+  draft.text(row + 1, noteColumn, note, OWN_STYLES.header);
   return numbers.map((header, index) => draft.text(row + 1, numberColumn + index, header, OWN_STYLES.numberHeader));
 }
 

@@ -2,6 +2,7 @@ import type { CellDraft } from '../draft/cell-draft';
 import { number, times } from '../formula/expression';
 import type { Expression } from '../formula/expression';
 import { at } from '../formula/reference';
+import { cellSource } from '../../model/cell-amount';
 import { krPerPrice } from '../../model/money-unit';
 import type { RowOfTable } from '../../model/item-rows';
 import { BUDGET_OR_PLAN, findPeriodColumn } from '../../model/period-column';
@@ -11,12 +12,15 @@ import { amountFormat } from './amount-format';
 import { DOCUMENT_STYLES } from './document-styles';
 import { draftLabel } from './draft-label';
 import { lastOutcome } from './outcome-column';
-import { numberAt } from './own-cell';
+import { printed } from './own-cell';
 import { unitWord } from './result-columns';
 import type { ResultPlaces } from './result-places';
 import { resultRows } from './result-rows';
 import { RESULT_WORDS } from './words';
 import type { ResultWords } from './words';
+
+/** Says only that things are counted, not which. */
+const COUNTS = /^antal$/iu;
 
 /** One table of the document: each row a label, numbers, and perhaps a unit. */
 interface Block {
@@ -80,7 +84,7 @@ export function draftUnitPrices(draft: CellDraft, row: number, write: WriteInput
           ...(outcome ? [item ? outcomeOf(write, item.prices, outcome.year, krPerPrice) : null] : []),
           ...years.map((year) => at(price(year))),
         ],
-        unit: unit === null ? '' : words.document.krPer(unit),
+        unit: unit === null || COUNTS.test(unit) ? 'kr' : words.document.krPer(unit),
       },
     ];
   });
@@ -106,10 +110,9 @@ export function draftOperatingBudget(
   const words = RESULT_WORDS[write.language];
   const outcome = lastOutcome([activities], model.baseYear);
   const shown = new Map(resultRows(input).map(({ index, content }) => [index, content.kind]));
-  const printed = (index: number, column: number | null): Expression<number> | null => {
-    const address = column === null ? undefined : activities.rows[index]?.cells[column]?.address;
-    const cell = address === undefined ? null : numberAt(workbook, activities.sheet, address);
-    return cell && at(cell);
+  const printedIn = (index: number, column: number | null): Expression<number> | null => {
+    const source = column === null ? null : cellSource(activities, activities.rows[index]?.cells[column], 1);
+    return source && printed(source, workbook);
   };
   const outcomeColumn = outcome && findPeriodColumn(activities, outcome.year, ['actual']);
   const baseColumn = findPeriodColumn(activities, model.baseYear, BUDGET_OR_PLAN);
@@ -124,8 +127,8 @@ export function draftOperatingBudget(
           draftLabel(draft, place, tableRow, write, style);
         },
         numbers: [
-          ...(outcome ? [printed(index, outcomeColumn)] : []),
-          printed(index, baseColumn),
+          ...(outcome ? [printedIn(index, outcomeColumn)] : []),
+          printedIn(index, baseColumn),
           ...model.planYears.map((year) => {
             const need = results.rows.get(index)?.get(year)?.need;
             return need ? at(need) : null;
@@ -170,7 +173,7 @@ function draftBlock(draft: CellDraft, top: number, block: Block, labelHeader: st
   const unitColumn = 1 + block.headers.length;
   draft.text(header, 0, labelHeader, DOCUMENT_STYLES.header);
   block.headers.forEach((text, index) => draft.text(header, 1 + index, text, DOCUMENT_STYLES.numberHeader));
-  if (block.unitHeader !== null) draft.text(header, unitColumn, block.unitHeader, DOCUMENT_STYLES.header);
+  if (block.unitHeader !== null) draft.text(header, unitColumn, block.unitHeader, DOCUMENT_STYLES.numberHeader);
   lines.forEach(({ kind, draftLabel: label, numbers, unit }, index) => {
     const row = header + 1 + index;
     label({ row, column: 0 });
@@ -179,7 +182,7 @@ function draftBlock(draft: CellDraft, top: number, block: Block, labelHeader: st
     numbers.forEach((value, at) => {
       if (value) draft.formula(row, 1 + at, value, style);
     });
-    if (unit !== '') draft.text(row, unitColumn, unit, { ...DOCUMENT_STYLES.label, isText: true });
+    if (unit !== '') draft.text(row, unitColumn, unit, { ...DOCUMENT_STYLES.number, isText: true });
   });
   return header + 1 + lines.length + 1;
 }
@@ -197,11 +200,11 @@ function outcomeOf(
 ): Expression<number> | null {
   for (const place of rows) {
     const column = findPeriodColumn(place.table, year, ['actual']);
-    const address = column === null ? undefined : place.row.cells[column]?.address;
-    const cell = address === undefined ? null : numberAt(workbook, place.table.sheet, address);
-    if (!cell) continue;
-    const factor = factorOf(place) * (cell.value < 0 ? -1 : 1);
-    return factor === 1 ? at(cell) : times(at(cell), number(factor));
+    const source = column === null ? null : cellSource(place.table, place.row.cells[column], 1);
+    if (!source) continue;
+    const factor = factorOf(place) * (source.amount < 0 ? -1 : 1);
+    const value = printed(source, workbook);
+    return factor === 1 ? value : times(value, number(factor));
   }
   return null;
 }

@@ -22,8 +22,8 @@ export function resultColumns(input: PlanInput, basis: BasisPlaces, words: Resul
     const hasExisting = rows.some((row) => row?.existing);
     const deviation = hasExisting ? words.deviation : words.deviationFromFrame;
     return [
-      { year, kind: 'need', header: words.need(year), width: 11 },
-      ...(hasFrame ? ([{ year, kind: 'frame', header: words.frame(year), width: 11 }] as const) : []),
+      { year, kind: 'need', header: words.need(year), width: 12 },
+      ...(hasFrame ? ([{ year, kind: 'frame', header: words.frame(year), width: 12 }] as const) : []),
       ...(hasFrame || hasExisting
         ? ([
             { year, kind: 'deviation', header: deviation(year, unit), width: 12 },

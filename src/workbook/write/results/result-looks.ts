@@ -3,6 +3,9 @@ import { OWN_STYLES, beside } from '../draft/own-styles';
 import { DEVIATION_SHARE_FORMAT, amountFormat, stepFormat } from './amount-format';
 import type { ResultColumnKind } from './result-columns';
 
+/** Where a year begins. */
+const YEAR_LINE = 'BFC9D6';
+
 /** How a cell of the result looks: like the person's own cell in the row, or as our own sheets do. */
 export type ResultLook = (kind: ResultColumnKind) => CellStyle;
 
@@ -19,14 +22,25 @@ export function lookBeside(like: string, isNumber: boolean, resolution: number):
       case 'moved':
         return beside(like, { numberFormat: stepFormat(resolution), horizontal: 'right' });
       case 'flag':
-        return beside(like, { numberFormat: 'General', horizontal: 'left' });
-      case 'existing':
+        return beside(like, { numberFormat: 'General', horizontal: 'center' });
       case 'need':
+        return beside(like, { ...amount, border: { sides: ['left'], color: YEAR_LINE } });
+      case 'existing':
       case 'frame':
       case 'deviation':
         return beside(like, amount);
     }
   };
+}
+
+/** Of a header beside a person's table, whose own header `like` is. */
+export function headerBeside(like: string | undefined, kind: ResultColumnKind): CellStyle {
+  const style: CellStyle = {
+    wrap: true,
+    horizontal: kind === 'flag' ? 'center' : 'right',
+    ...(kind === 'need' && { border: { sides: ['left'], color: YEAR_LINE } }),
+  };
+  return like === undefined ? style : beside(like, style);
 }
 
 /** On a sheet of ours. */
@@ -39,7 +53,7 @@ export function lookOfOwn(isSum: boolean, resolution: number): ResultLook {
       case 'moved':
         return { ...plain, numberFormat: stepFormat(resolution) };
       case 'flag':
-        return { ...plain, numberFormat: 'General', horizontal: 'left' };
+        return { ...plain, numberFormat: 'General', horizontal: 'center' };
       case 'existing':
       case 'need':
       case 'frame':

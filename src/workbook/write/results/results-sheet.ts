@@ -42,7 +42,7 @@ export function draftResultsSheet(
   draft.text(HEADER_ROW, 0, words.results.activity, OWN_STYLES.header);
   draft.text(HEADER_ROW, BASE_COLUMN, words.results.base(input.model.baseYear), OWN_STYLES.numberHeader);
   for (const { column, header, kind } of placed) {
-    draft.text(HEADER_ROW, column, header, kind === 'flag' ? OWN_STYLES.header : OWN_STYLES.numberHeader);
+    draft.text(HEADER_ROW, column, header, kind === 'flag' ? { ...OWN_STYLES.header, horizontal: 'center' } : OWN_STYLES.numberHeader);
   }
   const rows = resultRows(input).map((row, index): PlacedRow => {
     const isSum = row.content.kind !== 'activity';

@@ -36,6 +36,10 @@ export interface ResultWords {
   readonly charts: {
     readonly tableTitle: (unit: string) => string;
     readonly year: string;
+    readonly meaning: string;
+    readonly baseYear: string;
+    readonly planYear: string;
+    readonly notes: Readonly<Record<'start' | 'price' | 'volume' | 'other' | 'changes' | 'end', string>>;
     readonly need: string;
     readonly frame: string;
     readonly existing: string;
@@ -123,6 +127,17 @@ export const RESULT_WORDS: Readonly<Record<SheetLanguage, ResultWords>> = {
     charts: {
       tableTitle: (unit) => `Kostnad per år, ${unit}`,
       year: 'År',
+      meaning: 'Vad det är',
+      baseYear: 'Basårets budget',
+      planYear: 'Valt scenario bredvid planen',
+      notes: {
+        start: 'Basårets budget',
+        price: 'Uppräknade à-priser',
+        volume: 'Ändrade volymer',
+        other: 'Uppräkning av övrigt',
+        changes: 'Ekonomiska förändringar',
+        end: 'Volym × à-pris + övrigt',
+      },
       need: 'Behov',
       frame: 'Ram',
       existing: 'Tryckt budget och plan',
@@ -208,6 +223,17 @@ export const RESULT_WORDS: Readonly<Record<SheetLanguage, ResultWords>> = {
     charts: {
       tableTitle: (unit) => `Cost by year, ${unit}`,
       year: 'Year',
+      meaning: 'What it is',
+      baseYear: 'The base year’s budget',
+      planYear: 'Chosen scenario beside the plan',
+      notes: {
+        start: 'The base year’s budget',
+        price: 'Raised unit prices',
+        volume: 'Changed volumes',
+        other: 'Uplift of other',
+        changes: 'Changes of the budget',
+        end: 'Volume × unit price + other',
+      },
       need: 'Need',
       frame: 'Frame',
       existing: 'Printed budget and plan',

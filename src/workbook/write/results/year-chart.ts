@@ -8,7 +8,7 @@ import type { CellHandle } from '../formula/reference';
 import type { BasisPlaces } from '../plan-places';
 import type { WriteInput } from '../write-input';
 import { amountFormat } from './amount-format';
-import { chartCell, chartColumn, draftChartHeaders } from './chart-table';
+import { NOTE, chartCell, chartColumn, draftChartHeaders } from './chart-table';
 import type { ChartTablePlace } from './chart-table';
 import { unitWord } from './result-columns';
 import { RESULT_WORDS } from './words';
@@ -28,12 +28,13 @@ export function draftYearChart(
   const { charts: words, document } = RESULT_WORDS[write.language];
   const unit = unitWord(write.input);
   const top = place.row + 2;
-  const headers = draftChartHeaders(draft, place, words.tableTitle(unit), [words.year, words.existing, words.frame, words.need]);
+  const headers = draftChartHeaders(draft, place, words.tableTitle(unit), [words.year, words.meaning, words.existing, words.frame, words.need]);
   const numberFormat = amountFormat(model.resolution);
   const put = (row: number, series: number, cell: CellHandle<number> | null | undefined): CellHandle<number> | null =>
     cell ? draft.formula(row, place.numberColumn + series, negated(at(cell)), { ...OWN_STYLES.amount, numberFormat }) : null;
   const years = [model.baseYear, ...model.planYears];
   const labels = years.map((year, index) => {
+    draft.text(top + index, place.noteColumn, index === 0 ? words.baseYear : words.planYear, NOTE);
     const label = index === 0 ? document.budget(year) : document.plan(year);
     return draft.text(top + index, place.labelColumn, label, OWN_STYLES.text);
   });
