@@ -22,6 +22,8 @@ export class RowCellsEdit {
   first = -1;
   last = -1;
   hasCut = false;
+  /** Something else than cells stands in the row: it is not empty without them. */
+  readonly hasOthers: boolean;
   hasOtherFormulas = false;
   readonly looks: CellLook[] = [];
   /** A cell that does not say where it stands has to, once the one before it is gone. */
@@ -36,9 +38,11 @@ export class RowCellsEdit {
     start: number,
   ) {
     const valueAt = new Map(values.map((value) => [value.column, value]));
+    const old = formats.cellsAt(row);
+    this.hasOthers = old.hasOthers;
     let next = 0;
     let place = start;
-    for (const cell of formats.cellsAt(row).cells) {
+    for (const cell of old.cells) {
       for (let edit = cells[next]; edit && edit.column < cell.column; edit = cells[next]) {
         this.insert(edit, place);
         next += 1;
@@ -81,11 +85,11 @@ export class RowCellsEdit {
   }
 
   private keep(cell: CellOutline, row: number, value: CellValue | undefined): void {
+    this.count(cell.column);
+    if (value === undefined && !this.isAfterCut) return;
     const other = value && !cell.isSelfClosing ? otherValue(this.xml, cell, value, this.prefix) : { tag: {}, splices: [] };
     const text = this.tagOf(cell, row, other.tag);
-    if (text !== this.xml.slice(cell.start, cell.inside)) this.splices.push({ start: cell.start, end: cell.inside, text });
-    this.splices.push(...other.splices);
-    this.count(cell.column);
+    this.splices.push({ start: cell.start, end: cell.inside, text }, ...other.splices);
   }
 
   /** The cell's start tag with its address, where it needs one now. */

@@ -51,7 +51,7 @@ export function editRows(xml: string, outline: SheetOutline, edit: SheetEdit): R
     const cells = edited.get(row.row)?.cells;
     const needsAddress = !row.hasAddress && (isAfterCut || cells?.hasCut === true);
     const tag = xml.slice(row.start, row.inside);
-    isAfterCut = cells !== undefined && isGone(cells, tag, formats.cellsAt(row.row).hasOthers);
+    isAfterCut = cells !== undefined && isGone(cells, tag);
     if (isAfterCut) {
       splices.push({ start: row.start, end: row.end, text: '' });
       continue;
@@ -60,7 +60,7 @@ export function editRows(xml: string, outline: SheetOutline, edit: SheetEdit): R
     if (cells === undefined && !needsAddress) continue;
     const address = needsAddress ? { r: String(row.row + 1) } : {};
     const newTag = setAttributes(tag, { ...address, ...(cells ? spans.changeOf(row, cells) : {}) });
-    splices.push(...rowSplices(row, newTag, cells, formats));
+    splices.push(...rowSplices(row, newTag, cells));
   }
   insertBefore(Infinity);
   return {
@@ -72,16 +72,16 @@ export function editRows(xml: string, outline: SheetOutline, edit: SheetEdit): R
 }
 
 /** A row that has lost its last cell is ours, and goes, when nothing else is said of it. */
-function isGone(cells: RowCellsEdit, tag: string, hasOthers: boolean): boolean {
-  if (!cells.hasCut || cells.last !== -1 || hasOthers) return false;
+function isGone(cells: RowCellsEdit, tag: string): boolean {
+  if (!cells.hasCut || cells.last !== -1 || cells.hasOthers) return false;
   return [...attributesOf(tag).keys()].every((name) => name === 'r');
 }
 
-function rowSplices(row: RowOutline, tag: string, cells: RowCellsEdit | undefined, formats: SheetFormats): Splice[] {
+function rowSplices(row: RowOutline, tag: string, cells: RowCellsEdit | undefined): Splice[] {
   if (row.isSelfClosing && cells && cells.added !== '') {
     return [{ start: row.start, end: row.end, text: `${openTag(tag)}${cells.added}</${row.name}>` }];
   }
-  if (cells?.hasCut && cells.last === -1 && !formats.cellsAt(row.row).hasOthers) {
+  if (cells?.hasCut && cells.last === -1 && !cells.hasOthers) {
     return [{ start: row.start, end: row.end, text: emptyTag(tag) }];
   }
   return [{ start: row.start, end: row.inside, text: tag }, ...(cells?.splices ?? [])];

@@ -52,8 +52,14 @@ export function resizeTable(xml: string, edit: TableEdit): string {
 function newColumns(edit: TableEdit, count: number, names: readonly string[], highest: number, prefix: string): string[] {
   const added = edit.added.slice(-count);
   const totals = edit.totals?.slice(-count) ?? [];
-  const all = [...names, ...added].map((name) => name.toLowerCase());
-  if (added.length < count || new Set(all).size < all.length) throw new RangeError(`headers of a table: ${added.join(', ')}`);
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const areNew = added.every((name) => {
+    const folded = name.toLowerCase();
+    const isNew = !taken.has(folded);
+    taken.add(folded);
+    return isNew;
+  });
+  if (added.length < count || !areNew) throw new RangeError(`headers of a table: ${added.join(', ')}`);
   return added.map((name, i) => {
     const total = totals[i] ?? null;
     const tag = setAttributes(`<${prefix}tableColumn/>`, {

@@ -14,12 +14,8 @@ const OF_THE_CONTENT: AttributeChanges = { cm: null, vm: null, ph: null };
 export function newCell(edit: CellEdit, prefix: string, formats: SheetFormats): string {
   const { type, inside } = cellXml(edit.content, prefix);
   const format = edit.content.kind === 'gone' ? (edit.was ?? 0) : formatOf(edit, formats);
-  const tag = setAttributes(`<${prefix}c/>`, {
-    r: addressOf(edit.row, edit.column),
-    s: format === 0 ? null : String(format),
-    t: type,
-  });
-  return withInside(tag, inside, prefix);
+  const tag = `<${prefix}c r="${addressOf(edit.row, edit.column)}"${format === 0 ? '' : ` s="${format}"`}${type === null ? '' : ` t="${type}"`}`;
+  return inside === '' ? `${tag}/>` : `${tag}>${inside}</${prefix}c>`;
 }
 
 /** The text of a cell with other content, all else in it taken away; `ownTag` is its start tag as it is to be otherwise. */

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS } from '../../limits';
-import { attributeOf } from './tag-attributes';
+import { rawAttribute } from './tag-attributes';
 import { childrenOf, type ElementSpan } from './tag-walk';
 import { cellPositionOf, type RowOutline } from './sheet-data-outline';
 
@@ -21,12 +21,13 @@ export function cellsOfRow(xml: string, row: RowOutline, prefix: string): RowCel
   const cells: CellOutline[] = [];
   let column = -1;
   const children = childrenOf(xml, row);
-  for (const child of children) {
-    if (child.name !== `${prefix}c`) continue;
-    column = cellPositionOf(xml, child.start, child.inside, row.row, column) % MAX_COLUMNS;
-    const style = attributeOf(xml, child, 's');
-    const hasAddress = attributeOf(xml, child, 'r') !== null;
-    cells.push({ ...child, column, hasAddress, style: style === null ? null : Number(style) });
+  for (const { name, start, inside, insideEnd, end, isSelfClosing } of children) {
+    if (name !== `${prefix}c`) continue;
+    column = cellPositionOf(xml, start, inside, row.row, column) % MAX_COLUMNS;
+    const style = rawAttribute(xml, start, inside, 's');
+    const hasAddress = rawAttribute(xml, start, inside, 'r') !== null;
+    // Written out, since it is done for every cell of a large table: a spread costs several times as much.
+    cells.push({ name, start, inside, insideEnd, end, isSelfClosing, column, hasAddress, style: style === null ? null : Number(style) });
   }
   return { cells, hasOthers: cells.length < children.length };
 }

@@ -5,6 +5,8 @@ import type { SheetOutline } from './sheet-outline';
 import { attributeOf } from './tag-attributes';
 import { childrenOf } from './tag-walk';
 
+/** Rows whose cells are kept in mind: edits go from row to row, and take looks from the same row or a header. */
+const MAX_KEPT_ROWS = 256;
 const NO_CELLS: RowCells = { cells: [], hasOthers: false };
 
 /** Cells of the rows that are asked for, and the formats of cells that are there or could be. */
@@ -29,6 +31,7 @@ export class SheetFormats {
     if (known) return known;
     const outline = this.rowAt(row);
     const cells = outline === null ? NO_CELLS : cellsOfRow(this.xml, outline, this.outline.prefix);
+    if (this.cells.size >= MAX_KEPT_ROWS) this.cells.clear();
     this.cells.set(row, cells);
     return cells;
   }
