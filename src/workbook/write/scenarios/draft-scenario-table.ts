@@ -27,8 +27,8 @@ export function draftScenarioTable(
   columns: ScenarioColumns,
   words: ScenarioWords,
 ): ScenarioTable {
-  draft.text(body.top - 3, NAME_COLUMN, words.scenarios, OWN_STYLES.heading);
-  draft.text(body.top - 2, NAME_COLUMN, words.scenariosNote, SHEET_STYLES.note);
+  draft.text(body.top - 4, NAME_COLUMN, words.scenarios, OWN_STYLES.heading);
+  draft.text(body.top - 3, NAME_COLUMN, words.scenariosNote, SHEET_STYLES.note);
   draftHeader(draft, body.top - 1, columns, words);
   const rows = Array.from({ length: body.rows }, (_, index) =>
     draftRow(draft, body.top + index, scenarios[index] ?? null, columns, words),
@@ -51,11 +51,12 @@ function draftHeader(draft: CellDraft, row: number, columns: ScenarioColumns, wo
   draft.text(row, ORIGIN_COLUMN, words.origin, OWN_STYLES.header);
   draft.text(row, SINCE_COLUMN, words.since, OWN_STYLES.header);
   for (const quantity of QUANTITIES) {
-    for (const [year, column] of columns.shares[quantity]) {
-      draft.text(row, column, words.quantityIn(quantity, year), OWN_STYLES.numberHeader);
-    }
+    const years = [...columns.shares[quantity]];
+    draft.text(row - 1, Math.min(...years.map(([, column]) => column)), words.group[quantity], SHEET_STYLES.group);
+    for (const [year, column] of years) draft.constant(row, column, year, SHEET_STYLES.year);
   }
-  draft.text(row, columns.total, words.total(lastYear(columns)), OWN_STYLES.numberHeader);
+  draft.text(row - 1, columns.total, words.total, SHEET_STYLES.group);
+  draft.text(row, columns.total, words.totalUntil(lastYear(columns)), OWN_STYLES.numberHeader);
 }
 
 interface RowHandles {

@@ -79,7 +79,7 @@ export function draftScenarios(write: WriteInput): ScenarioDraft {
     chartRoom: {
       row: layout.selector + 1,
       column: Math.max(...columns.shares.uplift.values()) + 2,
-      rows: layout.scenarios.top - 4 - layout.selector,
+      rows: layout.scenarios.top - 5 - layout.selector,
     },
   };
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold-text';
 import type { Area } from '../../workbook';
 import type { ScenarioOrigin, ScenarioRow } from '../plan-settings';
-import { readShareHeader } from './read-share-header';
+import { readQuantity, readYear } from './read-share-header';
 import { NAME_COLUMN, ORIGIN_COLUMN, SINCE_COLUMN } from './scenario-columns';
 import type { Quantity } from './scenario-columns';
 import type { SettingCells } from './setting-cells';
@@ -25,10 +25,7 @@ const WILDCARDS = /[*?~]/u;
 
 /** The rows of the table of scenarios, from its body. */
 export function readScenarioRows(cells: SettingCells, body: Area): ScenarioRows {
-  const columns = cells.columns(body).flatMap((column): ShareColumn[] => {
-    const header = readShareHeader(cells.text(body.top - 1, column));
-    return header ? [{ column, ...header }] : [];
-  });
+  const columns = readColumns(cells, body);
   const years = columns.filter(({ quantity }) => quantity === 'uplift').map(({ year }) => year);
   if (years.length === 0) cells.report(body.top - 1, SINCE_COLUMN + 1, 'no-years');
   const known = new Set<string>();
@@ -40,6 +37,17 @@ export function readScenarioRows(cells: SettingCells, body: Area): ScenarioRows 
     scenarios.push(scenario);
   }
   return { scenarios, years };
+}
+
+/** A quantity stands above the first of its years. */
+function readColumns(cells: SettingCells, body: Area): ShareColumn[] {
+  let quantity: Quantity | null = null;
+  return cells.columns(body).flatMap((column): ShareColumn[] => {
+    const group = cells.text(body.top - 2, column);
+    if (group !== '') quantity = column > SINCE_COLUMN ? readQuantity(group) : null;
+    const year = readYear(cells.text(body.top - 1, column));
+    return quantity === null || year === null ? [] : [{ column, quantity, year }];
+  });
 }
 
 function readRow(cells: SettingCells, row: number, columns: readonly ShareColumn[]): ScenarioRow | null {

@@ -3,15 +3,12 @@ import { QUANTITIES } from './scenario-columns';
 import type { Quantity } from './scenario-columns';
 import { SCENARIO_WORDS } from './words';
 
-/** "Köpt verksamhet 2026", in either language; null for another header. */
-export function readShareHeader(text: string): { readonly quantity: Quantity; readonly year: number } | null {
-  const year = readYear(text);
-  if (year === null) return null;
+/** "Köpt verksamhet", in either language; null for another text. */
+export function readQuantity(text: string): Quantity | null {
   const folded = foldText(text);
-  const quantity = QUANTITIES.find((each) =>
-    Object.values(SCENARIO_WORDS).some(({ quantityIn }) => foldText(quantityIn(each, year)) === folded),
-  );
-  return quantity === undefined ? null : { quantity, year };
+  const isCalled = (quantity: Quantity): boolean =>
+    Object.values(SCENARIO_WORDS).some(({ group }) => foldText(group[quantity]) === folded);
+  return QUANTITIES.find(isCalled) ?? null;
 }
 
 /** The year that a header names or is; null for none. */

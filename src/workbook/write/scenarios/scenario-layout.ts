@@ -20,9 +20,9 @@ export type RowCounts = Readonly<Record<'scenarios' | 'volumeChanges' | 'otherBy
 const FIRST: ScenarioLayout = {
   selector: 2,
   limits: 16,
-  scenarios: { top: 23, rows: 12 },
-  volumeChanges: { top: 39, rows: 12 },
-  otherByActivity: { top: 55, rows: 8 },
+  scenarios: { top: 24, rows: 12 },
+  volumeChanges: { top: 40, rows: 12 },
+  otherByActivity: { top: 56, rows: 8 },
 };
 
 /** From the selector to the first limit, from there to the scenarios, and from the end of one list to the next. */

@@ -22,5 +22,5 @@ export type SettingProblemReason =
   /** Wildcards in it (* ? ~), or too long to be looked up. */
   | 'unusable-name'
   | 'unknown-scenario'
-  /** The header of a table of percentages names no year. */
+  /** No column of the table is headed as uplifts of a year. */
   | 'no-years';

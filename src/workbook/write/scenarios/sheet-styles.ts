@@ -2,7 +2,7 @@ import type { CellStyle } from '../cell-style';
 import { asInput, OWN_STYLES } from '../draft/own-styles';
 
 /** Percentages are often whole tenths, and sometimes finer. */
-const SHARE_FORMAT = '0.0##%;\u22120.0##%;0.0%';
+const SHARE_FORMAT = '0.0##%;\\\u22120.0##%;0.0%';
 
 const share: CellStyle = { ...OWN_STYLES.percent, numberFormat: SHARE_FORMAT };
 
@@ -10,6 +10,8 @@ const share: CellStyle = { ...OWN_STYLES.percent, numberFormat: SHARE_FORMAT };
 export const SHEET_STYLES = {
   /** One line, over the empty cells beside it. */
   note: { ...OWN_STYLES.note, wrap: false },
+  /** Over the columns of a quantity, on one line. */
+  group: { ...OWN_STYLES.text, bold: true },
   year: { ...OWN_STYLES.numberHeader, numberFormat: '0' },
   share,
   shareInput: asInput(share),

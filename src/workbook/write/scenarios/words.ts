@@ -35,8 +35,10 @@ export interface ScenarioWords {
   readonly name: string;
   readonly origin: string;
   readonly since: string;
-  readonly quantityIn: (quantity: Quantity, year: number) => string;
-  readonly total: (last: number) => string;
+  /** Above the columns of a quantity. */
+  readonly group: Readonly<Record<Quantity, string>>;
+  readonly total: string;
+  readonly totalUntil: (last: number) => string;
   readonly origins: Readonly<Record<ScenarioOrigin, string>>;
   /** Of the row that uplifts given beside the sheet stand in. */
   readonly ownUplifts: string;
@@ -64,9 +66,7 @@ interface Refusal {
   readonly message: string;
 }
 
-const QUANTITY_SV: Readonly<Record<Quantity, string>> = { uplift: 'Köpt verksamhet', other: 'Övrigt', efficiency: 'Effektivisering' };
 const NAMES_SV: Readonly<Record<Quantity, string>> = { uplift: 'Uppräkning', other: 'Övrigt', efficiency: 'Effektivisering' };
-const QUANTITY_EN: Readonly<Record<Quantity, string>> = { uplift: 'Purchased care', other: 'Other', efficiency: 'Efficiency' };
 const NAMES_EN: Readonly<Record<Quantity, string>> = { uplift: 'Uplift', other: 'Other', efficiency: 'Efficiency' };
 
 export const SCENARIO_WORDS: Readonly<Record<SheetLanguage, ScenarioWords>> = {
@@ -106,8 +106,9 @@ export const SCENARIO_WORDS: Readonly<Record<SheetLanguage, ScenarioWords>> = {
     name: 'Namn',
     origin: 'Varifrån',
     since: 'Sedan',
-    quantityIn: (quantity, year) => `${QUANTITY_SV[quantity]} ${year}`,
-    total: (last) => `Sammanlagt till ${last}`,
+    group: { uplift: 'Köpt verksamhet', other: 'Övrigt', efficiency: 'Effektivisering' },
+    total: 'Sammanlagt',
+    totalUntil: (last) => `till ${last}`,
     origins: { readyMade: 'Färdigt scenario', implied: 'Tabellens à-priser', typed: 'Eget' },
     ownUplifts: 'Egna procentsatser',
     volumeChanges: 'Volymändringar per insats',
@@ -167,8 +168,9 @@ export const SCENARIO_WORDS: Readonly<Record<SheetLanguage, ScenarioWords>> = {
     name: 'Name',
     origin: 'Where from',
     since: 'Since',
-    quantityIn: (quantity, year) => `${QUANTITY_EN[quantity]} ${year}`,
-    total: (last) => `In total until ${last}`,
+    group: { uplift: 'Purchased care', other: 'Other', efficiency: 'Efficiency' },
+    total: 'In total',
+    totalUntil: (last) => `until ${last}`,
     origins: { readyMade: 'Ready-made scenario', implied: 'The table’s unit prices', typed: 'Own' },
     ownUplifts: 'Own percentages',
     volumeChanges: 'Volume changes by item',

@@ -35,7 +35,7 @@ function problems(read: ReturnType<typeof readSettings>): string[] {
 }
 
 /** The first row of own scenarios: six ready-made ones stand above it. */
-const OWN = 30;
+const OWN = 31;
 
 describe('readSettings', () => {
   it('reads back what was written, in either language', () => {
@@ -75,7 +75,7 @@ describe('readSettings', () => {
   });
 
   it('takes what a person has changed, chosen and written in the lists', () => {
-    const { settings } = found(typed({ B3: '3,5 % Varje År', F24: 0.09, B12: 'nej', B17: 0.05, B18: 700, A40: '5.4 % varje år', B40: 'Familjehem', C40: 0.1 }));
+    const { settings } = found(typed({ B3: '3,5 % Varje År', F25: 0.09, B12: 'nej', B17: 0.05, B18: 700, A41: '5.4 % varje år', B41: 'Familjehem', C41: 0.1 }));
     expect(settings.selected).toBe('3,5 % varje år');
     expect(settings.scenarios[0]?.uplifts.get(2026)).toBe(0.09);
     expect(settings.limits).toEqual({ share: 0.05, amountKr: 700_000, watchKr: 300_000 });
@@ -92,8 +92,8 @@ describe('readSettings', () => {
 
   it.each<[string, Record<string, Typed>, string[]]>([
     ['a percentage that is a word', { [`A${OWN}`]: 'Eget', [`D${OWN}`]: 'tre' }, [`D${OWN} not-a-share tre`]],
-    ['a percentage beyond all measure', { F24: 35 }, ['F24 not-a-share 35']],
-    ['a price that falls to nothing', { F24: -1 }, ['F24 not-a-share -1']],
+    ['a percentage beyond all measure', { F25: 35 }, ['F25 not-a-share 35']],
+    ['a price that falls to nothing', { F25: -1 }, ['F25 not-a-share -1']],
     ['percentages without a name', { [`D${OWN}`]: 0.02 }, [`A${OWN} no-name`]],
     ['two of the same name', { [`A${OWN}`]: '5.4% varje år' }, [`A${OWN} same-name 5.4% varje år`]],
     ['a name with wildcards', { [`A${OWN}`]: 'Höjt? *' }, [`A${OWN} unusable-name Höjt? *`]],
@@ -103,10 +103,10 @@ describe('readSettings', () => {
     ['a limit that is no amount', { B18: 'mycket' }, ['B18 not-an-amount mycket']],
     ['a limit below zero', { B18: -5 }, ['B18 not-an-amount -5']],
     ['an unknown unit', { C18: 'dollar' }, ['C18 not-a-unit dollar']],
-    ['a list’s unknown scenario', { A40: 'Okänt', B40: 'Familjehem', C40: 0.1 }, ['A40 unknown-scenario Okänt']],
-    ['a list’s row without its item', { A40: 'Verksamhetsplan', C40: 0.1 }, ['B40 no-name']],
-    ['a list’s row without a scenario', { B56: 'Stöd', D56: 0.1 }, ['A56 no-name']],
-    ['headers without years', { D23: 'x', E23: 'y', F23: 'z', G23: '' }, ['D23 no-years x']],
+    ['a list’s unknown scenario', { A41: 'Okänt', B41: 'Familjehem', C41: 0.1 }, ['A41 unknown-scenario Okänt']],
+    ['a list’s row without its item', { A41: 'Verksamhetsplan', C41: 0.1 }, ['B41 no-name']],
+    ['a list’s row without a scenario', { B57: 'Stöd', D57: 0.1 }, ['A57 no-name']],
+    ['a quantity that is none of ours', { D23: 'Annat' }, ['D24 no-years 2024']],
   ])('says where %s stands', (_, cells, expected) => {
     expect(problems(typed(cells))).toEqual(expected);
   });
@@ -114,13 +114,13 @@ describe('readSettings', () => {
   it('follows rows that were inserted, and leaves them where they are', () => {
     const draft = draftScenarios(writeInput(settle({ scenario: { kind: 'named', name: 'Oförändrade priser' } })));
     // A row above the selector, and two in the middle of the table.
-    const moved = (row: number): number => row + (row >= 2 ? 1 : 0) + (row >= 26 ? 2 : 0);
+    const moved = (row: number): number => row + (row >= 2 ? 1 : 0) + (row >= 27 ? 2 : 0);
     const workbook = workbookWith(draft);
     const sheets = workbook.sheets.map((sheet) => (sheet.name === 'Scenarier' ? { ...sheet, rows: new Map([...sheet.rows].map(([row, cells]) => [moved(row), cells])) } : sheet));
     const names = workbook.names.map((name) => ({ ...name, refersTo: name.refersTo.replaceAll(/\$(\d+)/gu, (_, row: string) => `$${moved(Number(row) - 1) + 1}`) }));
     const { settings } = found(readSettings({ sheets, names }, 'Scenarier'));
     expect(settings.selected).toBe('Oförändrade priser');
-    expect(settings.layout).toEqual({ selector: 3, limits: 17, scenarios: { top: 24, rows: 14 }, volumeChanges: { top: 42, rows: 12 }, otherByActivity: { top: 58, rows: 8 } });
+    expect(settings.layout).toEqual({ selector: 3, limits: 17, scenarios: { top: 25, rows: 14 }, volumeChanges: { top: 43, rows: 12 }, otherByActivity: { top: 59, rows: 8 } });
     const again = draftScenarios(writeInput(settings));
     expect(again.places.selector.row).toBe(3);
     expect(again.freeRow).toBe(draft.freeRow + 3);
