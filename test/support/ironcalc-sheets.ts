@@ -50,10 +50,6 @@ export function evaluateSheets(workbook: Workbook, own: readonly OwnCells[], nam
     }
   }
   for (const { name, refersTo } of names) model.newDefinedName(name, null, refersTo);
-  sheets.forEach((_, sheet) => {
-    // All the digits there are: a general format shows ten.
-    model.updateRangeStyle({ sheet, row: 1, column: 1, width: 200, height: 400 }, 'num_fmt', '0.000000000000000E+00');
-  });
   const evaluate = (): void => {
     model.resumeEvaluation();
     model.evaluate();
@@ -63,6 +59,8 @@ export function evaluateSheets(workbook: Workbook, own: readonly OwnCells[], nam
   return {
     valueAt({ sheet, row, column }) {
       const place = [sheets.indexOf(sheet), row + 1, column + 1] as const;
+      // All the digits there are: a general format shows ten.
+      model.updateRangeStyle({ sheet: place[0], row: place[1], column: place[2], width: 1, height: 1 }, 'num_fmt', '0.000000000000000E+00');
       const shown = model.getFormattedCellValue(...place);
       const type = model.getCellType(...place);
       if (type === NUMBER && shown !== '') return Number(shown);
