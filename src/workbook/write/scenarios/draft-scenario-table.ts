@@ -55,7 +55,7 @@ function draftHeader(draft: CellDraft, row: number, columns: ScenarioColumns, wo
     draft.text(row - 1, Math.min(...years.map(([, column]) => column)), words.group[quantity], SHEET_STYLES.group);
     for (const [year, column] of years) draft.constant(row, column, year, SHEET_STYLES.year);
   }
-  draft.text(row - 1, columns.total, words.total, SHEET_STYLES.group);
+  draft.text(row - 1, columns.total, words.total, { ...SHEET_STYLES.group, horizontal: 'right' });
   draft.text(row, columns.total, words.totalUntil(lastYear(columns)), OWN_STYLES.numberHeader);
 }
 
