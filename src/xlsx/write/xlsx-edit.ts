@@ -53,7 +53,8 @@ export class XlsxEdit {
 
     const hadFormulas = this.editWorkbook(plan, calculation);
     const sheets = placeSheets(pack, workbookPart);
-    const own = findOwnSheets(readWorkbookPart(pack, workbookPart, new ReadingBudget()).names);
+    const anchored = findOwnSheets(readWorkbookPart(pack, workbookPart, new ReadingBudget()).names);
+    const own = new Set([...anchored, ...plan.addSheets]);
     let hasOtherFormulas = hadFormulas;
     for (const [name, writes] of writesBySheet(plan)) {
       const sheet = sheetNamed(sheets, name);
@@ -120,6 +121,7 @@ export class XlsxEdit {
   /** True where formulas have come, gone or changed. */
   private editSheet(sheet: SheetPlace, { cells, dress }: SheetWrites, styles: FileStyles, looks: LooksLedger, isOwn: boolean): boolean {
     const { pack } = this;
+    if (dress && dress.charts.length > 0 && !isOwn) throw new RangeError(`charts on a sheet that is not ours: ${sheet.name}`);
     const drawing = dress && isOwn ? { drawingRelationId: putCharts(pack, sheet.part, dress.charts) } : {};
     const result = editSheetXml(pack.text(sheet.part), {
       sheet: sheet.name,

@@ -40,6 +40,8 @@ const DEFLATED = 8;
 const HAS_DESCRIPTOR = 0x0008;
 const NAME_IS_UTF8 = 0x0800;
 const ZIP64_EXTRA = 0x0001;
+/** Of packing, up to 9: the default of 6 takes half as much time again for a sheet that is four per cent smaller. */
+const LEVEL = 4;
 /** 1 January 1980, the first that the format knows: a file depends on nothing but what is in it. */
 const FIRST_DAY = 0x0021_0000;
 const LIMIT = 0xffff_ffff;
@@ -83,7 +85,7 @@ function packEntry(zip: ZipBytes, { name, old, content }: WrittenEntry): PackedE
     extra: listed?.extra ?? new Uint8Array(),
   };
   if (content !== null) {
-    const packed = deflateSync(content);
+    const packed = deflateSync(content, { level: LEVEL });
     return { ...entry, packed, method: DEFLATED, crc: crc32(content, 0), size: content.length };
   }
   if (old === null) throw new RangeError(`${name}: no content`);
