@@ -1,8 +1,8 @@
-import { plan } from '../../../../src/core/plan/plan';
-import { DEFAULT_PLAN_OPTIONS } from '../../../../src/core/plan/plan';
+import { DEFAULT_PLAN_OPTIONS, plan } from '../../../../src/core/plan/plan';
 import type { PlanModel } from '../../../../src/core/plan/plan-model';
 import type { PlanResult } from '../../../../src/core/plan/plan-result';
 import type { Scenario } from '../../../../src/core/plan/scenario';
+import type { PlanSources } from '../../../../src/workbook/model/cell-source';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { draftBasis } from '../../../../src/workbook/write/basis/draft-basis';
 import type { BasisSheets } from '../../../../src/workbook/write/basis/draft-basis';
@@ -25,11 +25,15 @@ export interface DraftOptions {
   readonly prices?: PricePlace;
   readonly countsChanges?: boolean;
   readonly language?: 'sv' | 'en';
+  /** Where the frame comes from, if not from cells of its own. */
+  readonly frame?: PlanSources['frame'];
 }
 
 /** Both sheets for a model under a scenario, beside what the engine gives. */
 export function draftModel(model: PlanModel, scenario: Scenario, options: DraftOptions = {}): Drafted {
-  const { workbook, input } = workbookOfModel(model);
+  const made = workbookOfModel(model);
+  const { workbook } = made;
+  const input = options.frame ? { ...made.input, sources: { ...made.input.sources, frame: options.frame } } : made.input;
   const countChanges = options.countsChanges ?? true;
   const result = plan(input.model, scenario, { ...DEFAULT_PLAN_OPTIONS, countChanges });
   const write: WriteInput = {
