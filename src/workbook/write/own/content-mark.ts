@@ -24,11 +24,21 @@ export const BLANK_MARK = shortHash('');
 
 /** How a cell is to look. A cell that it looks like is told by its distance, which stays when both move. */
 export function markOfStyle(style: CellStyle, row: number, column: number): string {
-  const like = style.like === undefined ? null : parseAddress(style.like);
-  const distance = like ? `${like.row - row}:${like.column - column}` : '';
-  const entries = Object.entries({ ...style, like: distance }).sort(([one], [other]) => (one < other ? -1 : 1));
-  return shortHash(JSON.stringify(entries));
+  if (style.like === undefined) {
+    const mark = STYLE_MARKS.get(style) ?? shortHash(styleText(style));
+    STYLE_MARKS.set(style, mark);
+    return mark;
+  }
+  const like = parseAddress(style.like);
+  return shortHash(styleText({ ...style, like: like ? `${like.row - row}:${like.column - column}` : '' }));
 }
+
+function styleText(style: CellStyle): string {
+  return JSON.stringify(Object.entries(style).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Most cells share their looks. */
+const STYLE_MARKS = new WeakMap<CellStyle, string>();
 
 /** Of a cell that has not got its look from us. */
 export const NO_STYLE = 'none';

@@ -10,11 +10,16 @@ import type { RecordedArea } from './recorded-area';
  * Of an area that lies where it was recorded. In the columns of `unchanged` the same is wanted as last time, to the letter, so
  * what differs there was changed by a person; elsewhere what the record still recognises is ours.
  */
-export function placedMemory(recorded: RecordedArea, sheet: Sheet, unchanged: ReadonlySet<number>): AreaMemory {
+export function placedMemory(
+  recorded: RecordedArea,
+  sheet: Sheet,
+  { unchanged, isList }: { readonly unchanged: ReadonlySet<number>; readonly isList: boolean },
+): AreaMemory {
   const standing = (row: number, column: number, current: SheetCell | undefined): Standing => {
     const before = recordedAt(recorded, row, column);
     if (!before) return current ? 'occupied' : 'free';
-    if (!current) return before.content === BLANK_MARK ? 'free' : 'deleted';
+    // In a list a line that was emptied makes room for the next.
+    if (!current) return isList || before.content === BLANK_MARK ? 'free' : 'deleted';
     if (markOfCell(current) !== before.content) return 'changed';
     // Nobody writes a reference to something deleted.
     const isBrokenOnly = current.formula !== null && isBroken(current.formula);

@@ -1,6 +1,7 @@
 import type { Sheet } from '../../workbook';
 import type { AreaMemory } from './area-memory';
 import { NO_MEMORY } from './area-memory';
+import { cellAt } from './cell-at';
 import { lostMemory } from './lost-memory';
 import { movedMemory } from './moved-memory';
 import { placedMemory } from './placed-memory';
@@ -32,10 +33,20 @@ export function rememberArea(known: KnownArea | null, wanted: WantedArea | null,
     return lostMemory(lost, marks, (row, column) => wanted?.at(row, column)?.own);
   }
   if (!liesAsRecorded(recorded, place)) return movedMemory(recorded, place.area, sheet, isSheet);
-  return placedMemory(recorded, sheet, wanted && areAllInPlace ? unchangedColumns(recorded, wanted) : new Set());
+  const unchanged = wanted && areAllInPlace ? unchangedColumns(recorded, wanted, sheet) : new Set<number>();
+  return placedMemory(recorded, sheet, { unchanged, isList: wanted?.isList ?? false });
 }
 
-function unchangedColumns(recorded: RecordedArea, wanted: WantedArea): Set<number> {
-  const whole = wholeColumns(wanted);
-  return new Set([...whole].filter(([column, hash]) => recorded.columns.get(column)?.whole === hash).map(([column]) => column));
+/** Where the same is wanted as last time. Not where a person has sorted the rows: each formula stands in another's place. */
+function unchangedColumns(recorded: RecordedArea, wanted: WantedArea, sheet: Sheet): Set<number> {
+  const same = [...wholeColumns(wanted)].filter(([column, hash]) => recorded.columns.get(column)?.whole === hash);
+  return new Set(same.map(([column]) => column).filter((column) => !isSorted(wanted, column, sheet)));
+}
+
+function isSorted({ cells }: WantedArea, column: number, sheet: Sheet): boolean {
+  const formulas = cells.flatMap((cell) => (cell.column === column && cell.content.kind === 'formula' ? [{ row: cell.row, formula: cell.content.formula }] : []));
+  const standing = formulas.map(({ row }) => cellAt(sheet, row, column)?.formula ?? '');
+  if (formulas.every(({ formula }, index) => formula === standing[index])) return false;
+  const wantedSorted = formulas.map(({ formula }) => formula).sort();
+  return standing.sort().every((formula, index) => formula === wantedSorted[index]);
 }

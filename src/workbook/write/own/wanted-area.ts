@@ -49,8 +49,11 @@ export function wholeColumns({ cells }: WantedArea): Map<number, string> {
 }
 
 function wantedSheet({ role, name, cells, dress }: OwnSheet): WantedArea {
-  const isList = role === 'findings' || role === 'snapshots' || role === 'kept' || role === 'document';
-  return { anchor: sheetAnchor(role), area: areaOfCells(cells), ...wantedCells(name, cells), dress, isSheet: true, isList };
+  const isReadBack = role === 'snapshots' || role === 'kept';
+  // What is read back before it is written holds what a person has made of it, as an input does.
+  const own = isReadBack ? cells.map((cell) => ({ ...cell, isInput: true })) : cells;
+  const isList = isReadBack || role === 'findings';
+  return { anchor: sheetAnchor(role), area: areaOfCells(cells), ...wantedCells(name, own), dress, isSheet: true, isList };
 }
 
 function wantedBeside({ id, sheet, area, cells, dress }: OwnArea): WantedArea {

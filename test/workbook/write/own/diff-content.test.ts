@@ -222,6 +222,21 @@ describe('what a person has written over', () => {
     expect(cellsOf(plan)).toEqual(['Underlag!C3']);
   });
 
+  it('is nothing where the rows were sorted: they are put in order', () => {
+    const [first, last] = [cellOn(written, 'Budget', 3, 4)?.formula, cellOn(written, 'Budget', 5, 4)?.formula];
+    const sorted = changeCells(written, { 'Budget!E4': { formula: last ?? '', value: 31.5 }, 'Budget!E6': { formula: first ?? '', value: 105 } });
+    const { overwritten, after } = run(sorted);
+    expect(overwritten).toEqual([]);
+    expect(after).toEqual(written);
+  });
+
+  it('makes room in a list where a line was emptied', () => {
+    const emptied = changeCells(run(personsWorkbook(), { notes: ['Ett', 'Två', 'Tre'] }).after, { 'Avvikelser!A2': null });
+    const { overwritten, after } = run(emptied, { notes: ['Ett', 'Tre', 'Fyra'] });
+    expect(overwritten).toEqual([]);
+    expect([0, 1, 2].map((row) => cellOn(after, 'Avvikelser', row, 0)?.value)).toEqual(['Ett', 'Tre', 'Fyra']);
+  });
+
   it('leaves a note beside our cells, and one where we come to need the place', () => {
     const noted = changeCells(written, { 'Underlag!F2': 'min notis', 'Avvikelser!A3': 'kom ihåg' });
     const first = run(noted);
