@@ -19,23 +19,25 @@ export interface Recalculation {
 }
 
 /**
- * Works out the formulas that depend, directly or through others, on replaced cells. `workbook` is as it will be written; what stands in
- * `replaced` is taken as it is there. Nothing is loaded where nothing depends on them. Rejects with what loading the engine rejects with.
+ * Works out the formulas that depend, directly or through others, on cells that have changed. `workbook` is as it will be written; what
+ * stands in `changed`, and in cells that are `ours`, is taken as it is there and told in no list. Nothing is loaded where nothing depends
+ * on them. Rejects with what loading the engine rejects with.
  */
 export async function recalculateDependants(
   workbook: Workbook,
-  replaced: readonly CellPlace[],
+  changed: readonly CellPlace[],
   loadEngine: LoadFormulaEngine,
+  ours: (place: CellPlace) => boolean = () => false,
 ): Promise<Recalculation> {
-  const places = sheetPlaces(workbook, replaced);
+  const places = sheetPlaces(workbook, changed);
   const given = new Set(places.map(keyOf));
-  const changed = new CellIndex();
+  const index = new CellIndex();
   places.forEach((place, at) => {
-    changed.add(place, at);
+    index.add(place, at);
   });
   if (places.length === 0) return { values: [], leftToExcel: [] };
-  const formulas = new WorkbookFormulas(workbook, (place) => given.has(keyOf(place)));
-  const dependents = findDependents(formulas, changed);
+  const formulas = new WorkbookFormulas(workbook, (place) => given.has(keyOf(place)) || ours(placeOf(workbook, place)));
+  const dependents = findDependents(formulas, index);
   const cells = dependents.computable.flatMap((at) => formulas.cells[at] ?? []);
   if (cells.length === 0) return settle(workbook, formulas, dependents, []);
   const evaluate = await loadEngine();
@@ -44,9 +46,9 @@ export async function recalculateDependants(
 }
 
 /** Without those on sheets that are not there, in the order that the index wants. */
-function sheetPlaces(workbook: Workbook, replaced: readonly CellPlace[]): SheetPlace[] {
+function sheetPlaces(workbook: Workbook, changed: readonly CellPlace[]): SheetPlace[] {
   const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
-  return replaced
+  return changed
     .flatMap(({ sheet, row, column }) => {
       const index = sheets.get(sheet);
       return index === undefined ? [] : [{ sheet: index, row, column }];

@@ -13,7 +13,7 @@ export interface SheetExtras {
   readonly hiddenRows?: readonly number[];
 }
 
-const loadIronCalc = ironCalcLoader(() => Promise.resolve(new Uint8Array(readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')))));
+export const loadIronCalc = ironCalcLoader(() => Promise.resolve(new Uint8Array(readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')))));
 
 export function workbookOf(sheets: Readonly<Record<string, Cells>>, names: readonly DefinedName[] = [], extras: SheetExtras = {}): Workbook {
   return { sheets: Object.entries(sheets).map(([name, cells]) => sheetOf(name, cells, extras)), names };

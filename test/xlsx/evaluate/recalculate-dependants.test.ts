@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { SheetTable } from '../../../src/workbook/workbook';
 import { recalculateDependants } from '../../../src/xlsx/evaluate/recalculate-dependants';
-import { recalculated, workbookOf, type Cells } from './evaluated';
+import { loadIronCalc, recalculated, workbookOf, type Cells } from './evaluated';
 
 /** The formula at C1, with B1:B4 = 1, 2, 3, 4 and A1:A4 = "a", "b", "A", "x*", after B1 was replaced. */
 async function resultOf(formula: string): Promise<unknown> {
@@ -19,6 +19,15 @@ describe('recalculateDependants', () => {
     expect(await recalculated(workbook, 'Plan!A1')).toEqual({
       values: { 'Plan!A2': 14, 'Plan!A3': 15, "Å's blad!A1": 36 },
       left: [],
+    });
+  });
+
+  it('takes what is ours as it stands, and tells nothing of it', async () => {
+    const workbook = workbookOf({ P: { A1: 7, A2: '=Q!A1+A1' }, Q: { A1: ['=P!A1*2', 14], A2: '=INDIRECT("P!A1")' } });
+    const ours = ({ sheet }: { sheet: string }): boolean => sheet === 'Q';
+    expect(await recalculateDependants(workbook, [{ sheet: 'P', row: 0, column: 0 }], loadIronCalc, ours)).toEqual({
+      values: [{ place: { sheet: 'P', row: 1, column: 0 }, value: 21 }],
+      leftToExcel: [],
     });
   });
 
