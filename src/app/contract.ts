@@ -263,6 +263,7 @@ export interface RefreshedFile {
   readonly out: string | null;
   /** Since the last run; nothing where this is the first. */
   readonly changed: readonly ValueChange[];
+  /** Of the tables and of the plan, and cells that a person has changed. */
   readonly findings: readonly FindingReport[];
   readonly scenario: string;
   /** False where nothing was kept of an earlier run to compare with. */

@@ -1,6 +1,7 @@
 import type { CheckReport, FileErrorReport, PlanReport, RemovalReport, VarianceReport } from '../app/contract';
 import { unreadableMessage } from '../app/messages/unreadable-message';
 import { unwritableMessage } from '../app/messages/unwritable-message';
+import type { WriteProblem } from '../app/messages/unwritable-message';
 import { usageMessage } from '../app/messages/usage-message';
 import type { Language } from '../app/options';
 import { UsageError } from '../app/usage-error';
@@ -44,6 +45,9 @@ export interface Failure {
   readonly about: string;
 }
 
+/** What a person asked for cannot be meant, whatever the disk is like. */
+const WRONGLY_USED: readonly WriteProblem[] = ['is-source', 'same-name-twice', 'not-a-folder'];
+
 /** Whatever was thrown while a file was read, computed or written, as a sentence and a status. */
 export function failureFrom(error: unknown, file: string, out: string | null, language: Language): Failure {
   if (error instanceof UsageError) {
@@ -59,7 +63,8 @@ export function failureFrom(error: unknown, file: string, out: string | null, la
   if (unwritten) {
     const { problem, where } = unwritten;
     const message = unwritableMessage(problem, where, language);
-    return { status: EXIT.fileFailed, error: { reason: problem, message }, about: out ?? file };
+    const status = WRONGLY_USED.includes(problem) ? EXIT.wrongUsage : EXIT.fileFailed;
+    return { status, error: { reason: problem, message }, about: out ?? file };
   }
   return unreadable(failureOf(error), file, language);
 }

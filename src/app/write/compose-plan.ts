@@ -1,3 +1,4 @@
+import type { Finding } from '../../core/finding';
 import type { Link } from '../../core/plan/plan-model';
 import { composeContent } from '../../workbook/write/compose-content';
 import type { Composition } from '../../workbook/write/composition';
@@ -36,6 +37,8 @@ export interface ComposedPlan {
   readonly calculated: CalculatedPlan;
   readonly inspection: Inspection;
   readonly compared: ScenarioForCheck;
+  /** Of the tables and of the plan, the most important first. */
+  readonly findings: readonly Finding[];
   readonly before: readonly Snapshot[];
   readonly composition: Composition;
   readonly difference: ContentDifference;
@@ -78,5 +81,5 @@ export function composePlan(own: OwnReading, options: PlanOptions, terms: WriteT
   });
   const hasChanges = !isEmptyPlan(difference.plan, current);
   const writing = reportWriting(difference.plan, current, { hasChanges, selector: composition.selector });
-  return { calculated, inspection, compared, before, composition, difference, hasChanges, writing };
+  return { calculated, inspection, compared, findings, before, composition, difference, hasChanges, writing };
 }

@@ -6,9 +6,7 @@ import { isLastRun } from '../../workbook/write/reports/snapshots-sheet';
 import { REPORT_WORDS } from '../../workbook/write/reports/words';
 import type { WritePlan } from '../../workbook/write/write-plan';
 import type { RefreshedFile } from '../contract';
-import { sortFindings } from '../inspect-workbook';
 import type { PlanOptions, RefreshOptions } from '../options';
-import { planFindings } from '../plan-findings';
 import { reportFinding } from '../report-finding';
 import { UsageError } from '../usage-error';
 import { composePlan } from './compose-plan';
@@ -38,8 +36,7 @@ export function refreshWorkbook(file: string, workbook: Workbook, options: Refre
   if (freeze !== null) checkName(freeze, before);
   const lastRun = before.find(isLastRun);
   const changesSince = ({ values }: Snapshot) => reportChanges(compareSnapshots(values, composition.values), language);
-  const planned = sortFindings(planFindings(calculated.input, calculated.result), own.person);
-  const findings = [...planned, ...overwrittenFindings(difference.overwritten)];
+  const findings = [...composed.findings, ...overwrittenFindings(difference.overwritten)];
   return {
     report: {
       file,

@@ -85,9 +85,14 @@ export function printRefreshSummary({ files }: RefreshReport, isWritten: boolean
   const say = WRITING_WORDS[printing.language];
   const failed = files.filter((each) => 'error' in each);
   const changed = files.filter((each) => !('error' in each) && each.writing.hasChanges);
+  const rest = files.length - changed.length - failed.length;
+  const parts = [
+    ...(changed.length === 0 ? [] : [(isWritten ? say.refreshed : say.toRefresh)(changed.length)]),
+    ...(rest === 0 ? [] : [say.alreadyUpToDate(rest)]),
+    ...(failed.length === 0 ? [] : [say.failed(failed.length)]),
+  ];
   return [
-    [],
-    line(say.summary(files.length, changed.length, failed.length, isWritten), 'strong'),
+    line(`${say.workbooks(files.length)}: ${parts.join(', ')}.`, 'strong'),
     ...(failed.length === 0 ? [] : paragraph(say.failedFiles(failed.map(({ file }) => file).join(', ')), printing, 0, 'error')),
     ...(isWritten ? [] : paragraph(say.howToRefresh, printing, 0, 'faint')),
   ];

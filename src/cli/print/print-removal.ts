@@ -3,7 +3,7 @@ import { span } from '../layout/line';
 import type { Line } from '../layout/line';
 import { WRITING_WORDS } from '../words/writing-words';
 import { printProblems } from './print-findings';
-import { printSheets } from './print-writing';
+import { printOtherKind, printSheets } from './print-writing';
 import { heading, paragraph } from './printing';
 import type { Printing } from './printing';
 
@@ -20,6 +20,7 @@ export function printRemoval({ file, writing, findings, out }: RemovalReport, pr
     ...heading(out === null ? say.wouldRemove : say.removed(out)),
     ...printSheets(writing, printing),
     ...printProblems(findings, printing),
+    ...printOtherKind(file, out, printing),
     ...(out === null ? [[], ...paragraph(`${say.nothingWritten} ${say.howToRemove}`, printing, 0, 'faint')] : []),
   ];
 }

@@ -9,11 +9,16 @@ import type { Printing } from './printing';
 const CELLS_SHOWN = 5;
 const PLACES_NAMED = 8;
 
+interface Written {
+  readonly file: string;
+  readonly writing: WritingReport;
+  readonly writes: readonly WriteReport[];
+  /** Null where nothing was written. */
+  readonly out: string | null;
+}
+
 /** What was written and where, or what would be; in either case what the person does next. */
-export function printWriting(
-  { writing, writes, out }: { readonly writing: WritingReport; readonly writes: readonly WriteReport[]; readonly out: string | null },
-  printing: Printing,
-): Line[] {
+export function printWriting({ file, writing, writes, out }: Written, printing: Printing): Line[] {
   const say = WRITING_WORDS[printing.language];
   if (!writing.hasChanges) {
     const rest = out === null ? say.nothingWritten : say.copied(out);
@@ -26,8 +31,20 @@ export function printWriting(
     ...(out === null ? printFirstCells(writes, printing) : []),
     ...(out !== null && writing.selector ? paragraph(say.selector(placeName(writing.selector)), printing, 2) : []),
     ...printDependants(writing, printing),
+    ...printOtherKind(file, out, printing),
     ...(out === null ? [[], ...paragraph(`${say.nothingWritten} ${say.howToWrite}`, printing, 0, 'faint')] : []),
   ];
+}
+
+/** A file without its macros' ending, or with it and no macros, is one that Excel takes for damaged. */
+export function printOtherKind(file: string, out: string | null, printing: Printing): Line[] {
+  const [kind, wanted] = [extensionOf(file), out === null ? null : extensionOf(out)];
+  if (wanted === null || kind === wanted) return [];
+  return paragraph(WRITING_WORDS[printing.language].otherKind(kind), printing, 2, 'warning');
+}
+
+function extensionOf(file: string): string {
+  return /\.[^.\\/]*$/u.exec(file)?.[0].toLowerCase() ?? '';
 }
 
 export function countCells(count: number, { language }: Printing): string {

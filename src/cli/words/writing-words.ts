@@ -16,6 +16,7 @@ export interface WritingWords {
   readonly moreCells: (count: string) => string;
   readonly empty: string;
   readonly upToDate: string;
+  readonly otherKind: (extension: string) => string;
   readonly copied: (out: string) => string;
   readonly nothingWritten: string;
   readonly howToWrite: string;
@@ -36,7 +37,11 @@ export interface WritingWords {
   readonly frozen: (name: string) => string;
   readonly wouldRefresh: (cells: string) => string;
   readonly howToRefresh: string;
-  readonly summary: (files: number, changed: number, failed: number, isWritten: boolean) => string;
+  readonly workbooks: (count: number) => string;
+  readonly refreshed: (count: number) => string;
+  readonly toRefresh: (count: number) => string;
+  readonly alreadyUpToDate: (count: number) => string;
+  readonly failed: (count: number) => string;
   readonly failedFiles: (names: string) => string;
 }
 
@@ -55,6 +60,7 @@ const sv: WritingWords = {
   moreCells: (count) => `… och ${count} till (alla med --json).`,
   empty: '(töms)',
   upToDate: 'Arbetsboken är redan uppdaterad.',
+  otherKind: (extension) => `Obs! Excel öppnar filen bara om dess namn slutar på ${extension}, som källans.`,
   copied: (out) => `${out} är en exakt kopia.`,
   nothingWritten: 'Ingenting är skrivet.',
   howToWrite: 'Ange --out FIL.xlsx för att skriva.',
@@ -75,12 +81,11 @@ const sv: WritingWords = {
   frozen: (name) => `Fryst som ”${name}”.`,
   wouldRefresh: (cells) => `Skulle ändra ${cells}.`,
   howToRefresh: 'Ingenting är skrivet. Ange --in-place eller --out MAPP för att skriva.',
-  summary: (files, changed, failed, isWritten) =>
-    `${files} ${files === 1 ? 'arbetsbok' : 'arbetsböcker'}: ${changed} ${
-      isWritten ? (changed === 1 ? 'uppdaterad' : 'uppdaterade') : 'att uppdatera'
-    }, ${files - changed - failed} redan ${files - changed - failed === 1 ? 'uppdaterad' : 'uppdaterade'}${
-      failed === 0 ? '' : `, ${failed} ${failed === 1 ? 'misslyckad' : 'misslyckade'}`
-    }.`,
+  workbooks: (count) => (count === 1 ? '1 arbetsbok' : `${count} arbetsböcker`),
+  refreshed: (count) => (count === 1 ? '1 uppdaterad' : `${count} uppdaterade`),
+  toRefresh: (count) => `${count} att uppdatera`,
+  alreadyUpToDate: (count) => (count === 1 ? '1 var redan uppdaterad' : `${count} var redan uppdaterade`),
+  failed: (count) => (count === 1 ? '1 misslyckades' : `${count} misslyckades`),
   failedFiles: (names) => `Misslyckades: ${names}`,
 };
 
@@ -99,6 +104,7 @@ const en: WritingWords = {
   moreCells: (count) => `… and ${count} more (all of them with --json).`,
   empty: '(emptied)',
   upToDate: 'The workbook is up to date already.',
+  otherKind: (extension) => `Note that Excel opens the file only if its name ends in ${extension}, as the source’s does.`,
   copied: (out) => `${out} is an exact copy.`,
   nothingWritten: 'Nothing has been written.',
   howToWrite: 'Give --out FILE.xlsx to write.',
@@ -119,10 +125,11 @@ const en: WritingWords = {
   frozen: (name) => `Frozen as “${name}”.`,
   wouldRefresh: (cells) => `Would change ${cells}.`,
   howToRefresh: 'Nothing has been written. Give --in-place or --out FOLDER to write.',
-  summary: (files, changed, failed, isWritten) =>
-    `${files} ${files === 1 ? 'workbook' : 'workbooks'}: ${changed} ${isWritten ? 'refreshed' : 'to refresh'}, ${
-      files - changed - failed
-    } up to date already${failed === 0 ? '' : `, ${failed} failed`}.`,
+  workbooks: (count) => (count === 1 ? '1 workbook' : `${count} workbooks`),
+  refreshed: (count) => `${count} refreshed`,
+  toRefresh: (count) => `${count} to refresh`,
+  alreadyUpToDate: (count) => (count === 1 ? '1 was up to date already' : `${count} were up to date already`),
+  failed: (count) => `${count} failed`,
   failedFiles: (names) => `Failed: ${names}`,
 };
 
