@@ -96,9 +96,9 @@ export function draftBridgeChart(
     chartColumn(draft.sheet, { column: place.numberColumn + index, top }, rows.map(of));
   const series = [
     { index: FOOT, color: null, of: ({ foot }: BridgeRow) => foot },
-    { index: LEVEL, color: '5B7DB1', of: ({ level }: BridgeRow) => level },
-    { index: INCREASE, color: 'C55A11', of: ({ increase }: BridgeRow) => increase },
-    { index: DECREASE, color: '2E7D32', of: ({ decrease }: BridgeRow) => decrease },
+    { index: LEVEL, color: '8FAADC', of: ({ level }: BridgeRow) => level },
+    { index: INCREASE, color: 'F4B183', of: ({ increase }: BridgeRow) => increase },
+    { index: DECREASE, color: 'A9D08E', of: ({ decrease }: BridgeRow) => decrease },
   ].flatMap(({ index, color, of }) => {
     const header = headers[index];
     return header ? [{ name: chartCell(header), values: column(index, of), color, hasLabels: color !== null }] : [];
