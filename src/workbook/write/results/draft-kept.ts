@@ -74,7 +74,7 @@ export function draftKept(write: WriteInput, wanted: boolean, keptBefore: readon
     if (place) kept.set(key, place);
   });
   const corner = (row: number, column: number): CellHandle => ({ sheet: draft.sheet, row, column, value: '' });
-  const body = { ...corner(header + 1, 0), top: header + 1, left: 0, bottom: header + cells.length, right: KEPT_COLUMNS.counted, values: [] };
+  const body = { ...corner(header + 1, 0), top: header + 1, left: 0, bottom: header + cells.length, right: KEPT_COLUMNS.formula, values: [] };
   const dress = {
     ...NO_DRESS,
     widths: KEPT_ORDER.map((column) => ({ column: KEPT_COLUMNS[column], width: WIDTHS[column] })),
@@ -135,7 +135,7 @@ function draftRow(
   text('row', cell.label);
   text('period', cell.period);
   if (cell.formula !== null) text('formula', cell.formula);
-  draft.text(row, KEPT_COLUMNS.kind, words[cell.kind], OWN_STYLES.text);
+  draft.text(row, KEPT_COLUMNS.kind, words[cell.kind], { ...OWN_STYLES.text, horizontal: 'center' });
   if (typeof value === 'number') {
     const { numberFormat } = cell;
     return draft.constant(row, KEPT_COLUMNS.value, value, { ...OWN_STYLES.amount, numberFormat });
