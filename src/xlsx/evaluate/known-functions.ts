@@ -34,6 +34,18 @@ export function takesAreas(name: string): boolean {
   return OF_AREAS.has(name);
 }
 
+/** SUMIF, COUNTIFS and the like: cells that are searched or summed, and conditions. */
+export function hasConditions(name: string): boolean {
+  return OF_AREAS.has(name) && /IFS?$/.test(name);
+}
+
+/** True for the argument (from 0) of such a function that is cells, false for one that is a condition. */
+export function isCellsArgument(name: string, argument: number): boolean {
+  if (!hasConditions(name)) return false;
+  const areCellsFirst = /^(?:SUM|AVERAGE|MAX|MIN)IFS$/.test(name);
+  return areCellsFirst ? argument === 0 || argument % 2 === 1 : argument % 2 === 0;
+}
+
 export function hasNoBounds(name: string): boolean {
   return WITHOUT_BOUNDS.has(name);
 }

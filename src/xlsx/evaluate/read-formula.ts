@@ -1,7 +1,7 @@
 import { rangeOf } from '../../workbook/address';
 import { MAX_ROWS } from '../limits';
 import type { FormulaItem } from './formula-items';
-import { functionName, hasNoBounds, isKnownFunction, takesAreas } from './known-functions';
+import { functionName, hasConditions, hasNoBounds, isCellsArgument, isKnownFunction, takesAreas } from './known-functions';
 import { isSingleCell, type SheetArea } from './sheet-area';
 
 export interface ReadFormula {
@@ -111,7 +111,12 @@ class FormulaReading {
     if (before?.kind === 'area' || after?.kind === 'area') this.isKnown = false;
     if (!isSingleCell(area) && !(isWhole && takesAreas(frame?.name ?? '')) && !this.isWithinSumProduct()) this.isKnown = false;
     if (frame?.name === 'SUBTOTAL' && this.surroundings.hasHiddenRows(area)) this.isKnown = false;
-    this.text.push(`${engineSheetName(area.sheet)}!${referenceTo(area)}`);
+    const reference = referenceTo(area);
+    const isCells = frame !== undefined && isWhole && isCellsArgument(frame.name, frame.argument);
+    // A condition for many cells gives many results.
+    if (!isCells && !isSingleCell(area) && hasConditions(frame?.name ?? '')) this.isKnown = false;
+    // The engine wants an area to search also where it is of one cell.
+    this.text.push(`${engineSheetName(area.sheet)}!${isCells && isSingleCell(area) ? `${reference}:${reference}` : reference}`);
   }
 
   private openFunction(name: string): void {
