@@ -74,6 +74,18 @@ describe('sentences of findings', () => {
     );
   });
 
+  it.each(['changed', 'occupied', 'left', 'lost'] as const)('a cell that is %s says what stands there, by its formula where it has one', (overwriting) => {
+    const details = { overwriting, formulas: { actual: '=A1+1', expected: null } };
+    const changed = finding('overwritten', { sheet: 'Blad1', cell: 'C4', actual: 5, expected: 4321, details });
+    for (const language of LANGUAGES) {
+      const message = findingMessage(changed, language);
+      expect(message).toContain('=A1+1');
+      expect(message).toMatch(/[.]$/);
+      // Taking ours out has no such option.
+      expect(message.includes('--overwrite')).toBe(overwriting === 'changed' || overwriting === 'occupied');
+    }
+  });
+
   it('names the cells that are wrong only because this one is', () => {
     expect(findingMessage(full('sum-mismatch'), 'sv')).toContain('Följdfel: D27.');
   });

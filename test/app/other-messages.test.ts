@@ -1,10 +1,13 @@
+import { badSettingsMessage } from '../../src/app/messages/bad-settings-message';
 import { flagReasonMessage } from '../../src/app/messages/flag-reason-message';
 import { linkReason } from '../../src/app/messages/link-reason';
 import { unreadableMessage } from '../../src/app/messages/unreadable-message';
 import type { FileProblem } from '../../src/app/messages/unreadable-message';
+import { unwritableMessage } from '../../src/app/messages/unwritable-message';
+import type { WriteProblem } from '../../src/app/messages/unwritable-message';
 import { usageMessage } from '../../src/app/messages/usage-message';
 import type { Language } from '../../src/app/options';
-import type { UsageProblem } from '../../src/app/usage-error';
+import type { BadSettingReason, UsageProblem } from '../../src/app/usage-error';
 import type { FlagReason } from '../../src/core/plan/plan-result';
 
 const LANGUAGES: readonly Language[] = ['sv', 'en'];
@@ -44,6 +47,7 @@ describe('sentences of files', () => {
   const problems: readonly FileProblem[] = [
     'not-found',
     'folder',
+    'empty-folder',
     'no-permission',
     'cannot-open',
     'not-xlsx',
@@ -59,7 +63,66 @@ describe('sentences of files', () => {
   it.each(problems)('%s says what to do, and where', (problem) => {
     const [swedish, english] = LANGUAGES.map((language) => unreadableMessage(problem, 'xl/workbook.xml', language));
     expect(swedish).not.toBe(english);
-    for (const message of [swedish, english]) expect(message).toMatch(/\. .*\(xl\/workbook\.xml\)$/);
+    for (const message of [swedish, english]) expect(message).toMatch(/\..*\(xl\/workbook\.xml\)$/);
+  });
+});
+
+describe('sentences of files that are not written', () => {
+  const problems: readonly WriteProblem[] = [
+    'is-source',
+    'folder',
+    'no-file',
+    'exists',
+    'no-such-folder',
+    'not-a-folder',
+    'no-permission',
+    'read-only-disk',
+    'disk-full',
+    'name-too-long',
+    'bad-name',
+    'changed-meanwhile',
+    'same-name-twice',
+    'array-formula',
+    'cannot-write',
+  ];
+
+  it.each(problems)('%s says why, what to do and that nothing has happened', (problem) => {
+    const [swedish = '', english = ''] = LANGUAGES.map((language) => unwritableMessage(problem, null, language));
+    expect(swedish).toMatch(/^[A-ZÅÄÖ].{15,}\. Ingenting är skrivet\.$/);
+    expect(english).toMatch(/^[A-Z].{15,}\. Nothing has been written\.$/);
+    expect(unwritableMessage(problem, 'EIO', 'sv')).toBe(`${swedish} (EIO)`);
+  });
+});
+
+describe('sentences of what a person has filled in', () => {
+  const reasons: readonly BadSettingReason[] = [
+    'not-a-share',
+    'not-an-amount',
+    'not-a-unit',
+    'not-yes-or-no',
+    'no-name',
+    'same-name',
+    'unusable-name',
+    'unknown-scenario',
+    'no-years',
+    'bad-share',
+    'bad-state',
+  ];
+
+  it.each(reasons)('%s names the cell, and says what to write', (reason) => {
+    const problem = { sheet: 'Scenarier', cell: 'C9', text: 'tre', reason };
+    const [swedish = '', english = ''] = LANGUAGES.map((language) => badSettingsMessage([problem], language));
+    for (const message of [swedish, english]) expect(message).toMatch(/Scenarier!C9: .{10,}\. .{5,}\.$/);
+    expect(swedish).not.toBe(english);
+    expect(badSettingsMessage([{ ...problem, text: '' }], 'sv')).not.toContain('””');
+  });
+
+  it('names five of many, and says how many more there are', () => {
+    const problems = Array.from({ length: 8 }, (_, row) => ({ sheet: 'S', cell: `A${row + 1}`, text: 'x', reason: 'not-a-share' as const }));
+    const message = badSettingsMessage(problems, 'sv');
+    expect(message).toContain('S!A5:');
+    expect(message).not.toContain('S!A6:');
+    expect(message).toMatch(/Och 3 till\.$/);
   });
 });
 
@@ -75,6 +138,7 @@ describe('sentences of usage', () => {
     { code: 'unknown-item', name: 'Hem', known: ['Familjehem'] },
     { code: 'unknown-activity', name: 'Vård', known: [] },
     { code: 'shares-above-whole', item: 'Familjehem', share: 1.5 },
+    { code: 'freeze-name-taken', name: 'Majutskick' },
   ];
 
   it.each(problems.map((problem) => [problem.code, problem] as const))('%s', (_, problem) => {

@@ -3,6 +3,7 @@ import { link, lstat, open, readlink, realpath, rename, rm, stat } from 'node:fs
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { FileWriteError, writeErrorOf } from './file-write-error';
+import { removeLeftovers } from './remove-leftovers';
 
 /** How far a write has come; the target is the old file until `replaced`. */
 export type WriteStage = 'created' | 'halfway' | 'written' | 'synced' | 'replaced';
@@ -26,7 +27,8 @@ export async function writeFile(file: string, bytes: Uint8Array, options: WriteF
   try {
     const target = await fileBehind(file);
     const mode = await modeOf(target);
-    const temporary = join(dirname(target), temporaryName(basename(target)));
+    const prefix = temporaryPrefix(basename(target));
+    const temporary = join(dirname(target), `${prefix}${randomBytes(6).toString('hex')}${TEMPORARY_END}`);
     try {
       await writeTemporary(temporary, bytes, mode, options);
       await (options.isNew === true ? moveToNew(temporary, target) : rename(temporary, target));
@@ -34,8 +36,9 @@ export async function writeFile(file: string, bytes: Uint8Array, options: WriteF
       await rm(temporary, { force: true }).catch(() => undefined);
       throw error;
     }
-    await syncFolder(dirname(target));
     await options.onStage?.('replaced');
+    await syncFolder(dirname(target));
+    await removeLeftovers(dirname(target), (name) => name.startsWith(prefix) && name.endsWith(TEMPORARY_END), target);
   } catch (error) {
     throw writeErrorOf(error) ?? error;
   }
@@ -99,9 +102,11 @@ async function modeOf(target: string): Promise<number | null> {
 }
 
 /** Hidden where names with a point first are, and short enough whatever the target is called. */
-function temporaryName(name: string): string {
-  return `.${name.slice(0, 40).replace(/[\uD800-\uDBFF]$/u, '')}.${randomBytes(6).toString('hex')}.tmp`;
+function temporaryPrefix(name: string): string {
+  return `.${name.slice(0, 40).replace(/[\uD800-\uDBFF]$/u, '')}.`;
 }
+
+const TEMPORARY_END = '.tmp';
 
 /** A hard link is never made over a file that stands there; file systems without them are asked first instead. */
 async function moveToNew(temporary: string, target: string): Promise<void> {

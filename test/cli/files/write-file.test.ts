@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -180,6 +181,19 @@ describe('killed while it writes', () => {
     expect(readFileSync(join(folder, 'plan (före 2026-11-21 07.12.00).xlsx')).equals(OLD)).toBe(true);
     // What the killed run left is hidden, and no workbook to anyone.
     expect((await listWorkbooks([folder])).files).toEqual([target]);
+  });
+
+  it('leaves nothing for good: a later write removes what is old, and nothing else', async () => {
+    expect(kill('synced')).toBe('SIGKILL');
+    const [left = ''] = readdirSync(folder);
+    expect(left).toMatch(/^\.plan\.xlsx\.[0-9a-f]{12}\.tmp$/);
+    writeFileSync(join(folder, '.plan.xlsm.0123456789ab.tmp'), '');
+    await writeFile(target, NEW);
+    expect(readdirSync(folder)).toContain(left);
+    const longAgo = new Date(2026, 0, 1);
+    for (const name of readdirSync(folder)) if (name !== 'plan.xlsx') utimesSync(join(folder, name), longAgo, longAgo);
+    await writeFile(target, OLD);
+    expect(readdirSync(folder)).toEqual(['.plan.xlsm.0123456789ab.tmp', 'plan.xlsx']);
   });
 
   it('leaves no target where there was none', () => {
