@@ -28,7 +28,7 @@ export function draftFindings(rows: readonly FindingLine[], write: FindingsWrite
   draft.text(0, 0, words.title, OWN_STYLES.title);
   draftScenarioLine(draft, write);
   FINDING_COLUMNS.forEach((column, index) => {
-    draft.text(HEADER_ROW, index, words.columns[column], NUMBERS.has(column) ? OWN_STYLES.numberHeader : OWN_STYLES.header);
+    draft.text(HEADER_ROW, index, words.columns[column], headerStyle(column));
   });
   const lines = SEVERITIES.flatMap((severity) => rows.filter((row) => row.severity === severity));
   lines.forEach((line, index) => {
@@ -47,9 +47,9 @@ const NUMBERS: ReadonlySet<FindingColumn> = new Set<FindingColumn>(['actual', 'e
 
 const WIDTHS: Readonly<Record<FindingColumn, number>> = {
   severity: 12,
-  name: 28,
-  place: 24,
-  label: 30,
+  name: 46,
+  place: 26,
+  label: 42,
   period: 16,
   actual: 14,
   expected: 14,
@@ -77,6 +77,11 @@ function draftScenarioLine(draft: CellDraft, { language, scenarioName, selector 
   draft.formula(SCENARIO_ROW, 0, line, { ...OWN_STYLES.note, wrap: false });
 }
 
+function headerStyle(column: FindingColumn): CellStyle {
+  if (column === 'unit') return { ...OWN_STYLES.header, horizontal: 'center' };
+  return NUMBERS.has(column) ? OWN_STYLES.numberHeader : OWN_STYLES.header;
+}
+
 function draftLine(draft: CellDraft, row: number, line: FindingLine): void {
   const texts: Readonly<Partial<Record<FindingColumn, string | null>>> = {
     severity: capitalised(line.severityWord),
@@ -89,7 +94,7 @@ function draftLine(draft: CellDraft, row: number, line: FindingLine): void {
   };
   FINDING_COLUMNS.forEach((column, index) => {
     const written = texts[column] ?? null;
-    if (written !== null && written !== '') draft.text(row, index, written, column === 'place' ? LINK : OWN_STYLES.quoted);
+    if (written !== null && written !== '') draft.text(row, index, written, TEXT_STYLES[column] ?? OWN_STYLES.quoted);
   });
   for (const column of ['actual', 'expected', 'difference'] as const) {
     const value = line[column];
@@ -99,7 +104,11 @@ function draftLine(draft: CellDraft, row: number, line: FindingLine): void {
   }
 }
 
-const LINK: CellStyle = { ...OWN_STYLES.quoted, color: '0563C1' };
+const TEXT_STYLES: Readonly<Partial<Record<FindingColumn, CellStyle>>> = {
+  place: { ...OWN_STYLES.quoted, color: '0563C1' },
+  // It stands close to numbers that end at the right.
+  unit: { ...OWN_STYLES.quoted, horizontal: 'center' },
+};
 
 function numberStyle(value: number, { isShare }: FindingLine): CellStyle {
   if (isShare) return OWN_STYLES.finePercent;

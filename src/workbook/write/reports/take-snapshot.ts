@@ -17,12 +17,12 @@ export function takeSnapshot(write: WriteInput, scenario: ScenarioPlaces, result
     ...sources.items.flatMap(({ volumes, price }, index) => {
       const name = items[index]?.label ?? '';
       const prices = price?.kind === 'printed' ? [fromSource(price.source, name, price.year, 'unitPrice')] : [];
-      return [...[...volumes].map(([year, source]) => fromSource(source, name, year, 'volume')), ...prices];
+      return [...byYear(volumes).map(([year, source]) => fromSource(source, name, year, 'volume')), ...prices];
     }),
     ...sources.activities.flatMap(({ base, existing }, index) => {
       const name = activities[index]?.label ?? '';
       const budget = base ? [fromSource(base, name, input.model.baseYear, 'budget')] : [];
-      return [...budget, ...[...existing].map(([year, source]) => fromSource(source, name, year, 'plan'))];
+      return [...budget, ...byYear(existing).map(([year, source]) => fromSource(source, name, year, 'plan'))];
     }),
     ...COST_TYPES.flatMap((costType) =>
       planYears.map((year) => fromHandle(scenario.uplift(costType, year), words.uplift, year, 'uplift')),
@@ -44,8 +44,12 @@ function fromHandle(handle: CellHandle<number>, label: string, period: number, q
 }
 
 function resultsOf(years: ResultYears, label: string): SnapshotValue[] {
-  return [...years].flatMap(([year, { need, frame }]) => [
+  return byYear(years).flatMap(([year, { need, frame }]) => [
     fromHandle(need, label, year, 'need'),
     ...(frame ? [fromHandle(frame, label, year, 'frame')] : []),
   ]);
+}
+
+function byYear<V>(values: ReadonlyMap<number, V>): [number, V][] {
+  return [...values].sort(([one], [other]) => one - other);
 }
