@@ -2,6 +2,7 @@ import { DEFAULT_PLAN_OPTIONS, plan } from '../../../../src/core/plan/plan';
 import type { PlanModel } from '../../../../src/core/plan/plan-model';
 import type { PlanResult } from '../../../../src/core/plan/plan-result';
 import type { Scenario } from '../../../../src/core/plan/scenario';
+import type { PlanInput } from '../../../../src/workbook/model/build-plan-model';
 import type { PlanSources } from '../../../../src/workbook/model/cell-source';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { draftBasis } from '../../../../src/workbook/write/basis/draft-basis';
@@ -31,9 +32,13 @@ export interface DraftOptions {
 
 /** Both sheets for a model under a scenario, beside what the engine gives. */
 export function draftModel(model: PlanModel, scenario: Scenario, options: DraftOptions = {}): Drafted {
-  const made = workbookOfModel(model);
-  const { workbook } = made;
-  const input = options.frame ? { ...made.input, sources: { ...made.input.sources, frame: options.frame } } : made.input;
+  const { workbook, input } = workbookOfModel(model);
+  const given = options.frame ? { ...input, sources: { ...input.sources, frame: options.frame } } : input;
+  return draftInput(workbook, given, scenario, options);
+}
+
+/** The same for a workbook that was read. */
+export function draftInput(workbook: Workbook, input: PlanInput, scenario: Scenario, options: DraftOptions = {}): Drafted {
   const countChanges = options.countsChanges ?? true;
   const result = plan(input.model, scenario, { ...DEFAULT_PLAN_OPTIONS, countChanges });
   const write: WriteInput = {
