@@ -1,39 +1,16 @@
-import { choose, dividedBy, isEqual, minus, negated, number, plus, text } from '../formula/expression';
-import type { Expression, FormulaValue } from '../formula/expression';
+import { minus, negated, number } from '../formula/expression';
+import type { Expression } from '../formula/expression';
 import { at } from '../formula/reference';
 import type { CellHandle } from '../formula/reference';
-import type { CellDraft } from '../draft/cell-draft';
-import type { BasisPlaces, ScenarioPlaces } from '../plan-places';
 import { readBasis } from './basis-reader';
 import type { BasisAmount } from './basis-reader';
+import { comparedWith, difference, shareOf } from './compare-amounts';
 import { flagExpression } from './flag-expression';
-import type { ResultColumn, ResultColumnKind } from './result-columns';
-import type { ResultLook } from './result-looks';
+import { put, putNeeded } from './result-draft';
+import type { PlacedRow, ResultDraft } from './result-draft';
 import type { ResultCells, ResultPlaces, ResultYears } from './result-places';
-import type { ResultRow } from './result-rows';
 import { sumCells } from './sum-cells';
-import type { ResultWords } from './words';
-
-/** Where a row of the result stands. */
-export interface PlacedRow extends ResultRow {
-  /** On the sheet. */
-  readonly row: number;
-  readonly look: ResultLook;
-  /** The row's own label, where rows may be sorted. */
-  readonly key: CellHandle<string> | null;
-  /** The existing plan in the same row, where formulas can refer to it; in the table's own sign. */
-  readonly existing: ReadonlyMap<number, CellHandle<number>>;
-}
-
-export interface ResultDraft {
-  readonly draft: CellDraft;
-  readonly basis: BasisPlaces;
-  readonly scenario: ScenarioPlaces;
-  readonly words: ResultWords;
-  /** −1 turns Underlag's amounts, whose costs are negative, into the table's own. */
-  readonly costFactor: 1 | -1;
-  readonly columns: readonly (ResultColumn & { readonly column: number })[];
-}
+import { sumsInOrder } from './sums-in-order';
 
 /** Writes the results of the rows and hands back where they stand. */
 export function draftResultCells(terms: ResultDraft, rows: readonly PlacedRow[]): ResultPlaces {
@@ -65,28 +42,6 @@ export function draftResultCells(terms: ResultDraft, rows: readonly PlacedRow[])
     total = draftRow(row, (year) => draftTotal(terms, row, year, sumCells(movedIn(year))));
   }
   return { activities: terms.basis.activities.map((_, activity) => activities.get(activity) ?? new Map()), rows: places, total };
-}
-
-interface PlacedSum {
-  readonly row: PlacedRow;
-  readonly addends: readonly number[];
-}
-
-/** Sums of sums after those that they add up. */
-function sumsInOrder(rows: readonly PlacedRow[]): PlacedSum[] {
-  const sums = new Map<number, PlacedSum>();
-  for (const row of rows) if (row.content.kind === 'sum') sums.set(row.index, { row, addends: row.content.addends });
-  const ordered = new Set<PlacedSum>();
-  const visit = (sum: PlacedSum, above: ReadonlySet<number>): void => {
-    if (above.has(sum.row.index)) return;
-    for (const addend of sum.addends) {
-      const inner = sums.get(addend);
-      if (inner) visit(inner, new Set([...above, sum.row.index]));
-    }
-    ordered.add(sum);
-  };
-  for (const sum of sums.values()) visit(sum, new Set());
-  return [...ordered];
 }
 
 /** Of a row with numbers of its own; costs negative but for `moved`. */
@@ -184,48 +139,4 @@ function draftSum(terms: ResultDraft, row: PlacedRow, year: number, addends: rea
     flag: null,
     moved: putNeeded(terms, row, year, 'moved', sum(({ moved }) => moved) ?? number(0)),
   };
-}
-
-/** An amount in the table's own sign, or turned: then with costs negative in a table that writes them as plus. */
-interface Compared {
-  readonly amount: Expression<number>;
-  readonly isTurned: boolean;
-}
-
-function comparedWith(costFactor: 1 | -1, printed: Expression<number> | null, existing: Expression<number> | null): Compared | null {
-  if (printed) return { amount: printed, isTurned: false };
-  return existing && { amount: existing, isTurned: costFactor === -1 };
-}
-
-/** `need` − what it is compared with, without a minus after another. */
-function difference(need: Expression<number>, { amount, isTurned }: Compared): Expression<number> {
-  return isTurned ? plus(need, amount) : minus(need, amount);
-}
-
-function shareOf(deviation: Expression<number>, { amount, isTurned }: Compared): Expression<number | string> {
-  const share = dividedBy(isTurned ? negated(deviation) : deviation, amount);
-  return choose<number | string>(isEqual(amount, number(0)), text(''), share);
-}
-
-function put<V extends FormulaValue>(
-  { draft, columns }: ResultDraft,
-  { row, look }: PlacedRow,
-  year: number,
-  kind: ResultColumnKind,
-  expression: Expression<V>,
-): CellHandle<V> | null {
-  const place = columns.find((column) => column.year === year && column.kind === kind);
-  return place ? draft.formula(row, place.column, expression, look(kind)) : null;
-}
-
-function putNeeded(
-  terms: ResultDraft,
-  row: PlacedRow,
-  year: number,
-  kind: 'need' | 'moved',
-  expression: Expression<number>,
-): CellHandle<number> {
-  const cell = put(terms, row, year, kind, expression);
-  if (!cell) throw new RangeError(`no column for ${kind} ${year}`);
-  return cell;
 }
