@@ -1,0 +1,45 @@
+import type { Link } from '../../core/plan/plan-model';
+import type { Workbook } from '../workbook';
+import type { LinkRow } from './basis/link-row';
+import type { OwnContent } from './draft/own-content';
+import type { CellHandle } from './formula/reference';
+import type { KeptCell } from './own/kept-cell';
+import type { OwnFound } from './own/own-found';
+import type { FindingLine } from './reports/finding-line';
+import type { Snapshot, SnapshotValue } from './reports/snapshot';
+import type { WriteInput } from './write-input';
+
+/** Everything that decides what is to be of ours in a workbook. */
+export interface ComposeInput {
+  readonly write: WriteInput;
+  /** As it was read, with everything of ours. */
+  readonly current: Workbook;
+  readonly found: OwnFound;
+  readonly kept: readonly KeptCell[];
+  /** In the existing plan columns. */
+  readonly replace: boolean;
+  /** With a sheet for the nämnd. */
+  readonly document: boolean;
+  readonly findings: readonly FindingLine[];
+  /** What stands on the sheet of links; null where there is none yet. */
+  readonly linkRows: readonly LinkRow[] | null;
+  /** Why a link is proposed, in the language of the sheets. */
+  readonly reasonOf: (link: Link) => string;
+  readonly snapshots: SnapshotRun;
+}
+
+export interface SnapshotRun {
+  readonly before: readonly Snapshot[];
+  /** "2026-11-21 07:12". */
+  readonly time: string;
+  /** Keeps this run's values under the name; null for no name. */
+  readonly freeze: string | null;
+}
+
+export interface Composition {
+  readonly content: OwnContent;
+  /** Inputs and results of this run. */
+  readonly values: readonly SnapshotValue[];
+  /** Where the scenario is chosen. */
+  readonly selector: CellHandle<string>;
+}
