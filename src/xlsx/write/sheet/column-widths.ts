@@ -31,8 +31,9 @@ export function editColumnWidths(xml: string, outline: SheetOutline, dress: Shee
   }
   const text = written(ranges);
   if (text === old) return [];
-  if (!cols) return [insertElement(outline, 'cols', `<${outline.prefix}cols>${text}</${outline.prefix}cols>`)];
-  if (ranges.length === 0) return [{ start: cols.start, end: cols.end, text: '' }];
+  const cut = cols && (ranges.length === 0 || cols.isSelfClosing) ? [{ start: cols.start, end: cols.end, text: '' }] : [];
+  if (ranges.length === 0) return cut;
+  if (!cols || cols.isSelfClosing) return [...cut, insertElement(outline, 'cols', `<${outline.prefix}cols>${text}</${outline.prefix}cols>`)];
   return [{ start: cols.inside, end: members.at(-1)?.end ?? cols.inside, text }];
 }
 

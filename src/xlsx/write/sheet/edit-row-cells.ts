@@ -78,10 +78,14 @@ export class RowCellsEdit {
     }
     const text = rewrittenCell(xml, cell, this.tagOf(cell, edit.row, {}), edit, prefix, this.formats);
     this.count(cell.column);
-    if (text === xml.slice(cell.start, cell.end)) return;
+    const isOther = text !== xml.slice(cell.start, cell.end);
+    // An empty cell that is as it should be in the format we give it is ours from before.
+    if (!isGone && (isOther || edit.style === null) && isEmptyCell(xml, cell, prefix)) {
+      this.looks.push({ row: edit.row, column: cell.column, style: cell.style });
+    }
+    if (!isOther) return;
     this.splices.push({ start: cell.start, end: cell.end, text });
     this.hasOtherFormulas ||= edit.content.kind === 'formula' || hasFormula(xml, cell, prefix);
-    if (!isGone && isEmptyCell(xml, cell, prefix)) this.looks.push({ row: edit.row, column: cell.column, style: cell.style });
   }
 
   private keep(cell: CellOutline, row: number, value: CellValue | undefined): void {

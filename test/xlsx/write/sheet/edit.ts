@@ -5,7 +5,9 @@ import type { CellEdit, CellValue, SheetDressEdit, SheetEdit } from '../../../..
 import { MAIN, OFFICE } from '../../support/build-workbook';
 
 /** What to write by address: a number, text or boolean as it is, a formula as [formula, value], null for nothing with the look kept. */
-export type Written = number | string | boolean | readonly [formula: string, value: number | string | boolean] | null | 'gone!';
+export type Written = number | string | boolean | readonly [formula: string, value: number | string | boolean] | null | typeof GONE;
+
+export const GONE = { kind: 'gone' } as const;
 
 const HEAD = `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}">`;
 
@@ -21,9 +23,8 @@ export function insideOf(xml: string): string {
 }
 
 export function contentOf(written: Written): CellContent {
-  if (written === 'gone!') return { kind: 'gone' };
   if (written === null) return { kind: 'blank' };
-  if (typeof written === 'object') return { kind: 'formula', formula: written[0], value: written[1] };
+  if (typeof written === 'object') return 'kind' in written ? written : { kind: 'formula', formula: written[0], value: written[1] };
   if (typeof written === 'number') return { kind: 'number', value: written };
   return typeof written === 'boolean' ? { kind: 'boolean', value: written } : { kind: 'text', value: written };
 }
