@@ -1,7 +1,8 @@
-import type { WritePlan, WriteReceipt } from '../../workbook/write/write-plan';
+import type { CellPlace, WritePlan, WriteReceipt } from '../../workbook/write/write-plan';
 import type { LoadFormulaEngine } from '../evaluate/formula-engine';
 import { recalculateDependants } from '../evaluate/recalculate-dependants';
 import { readXlsx } from '../read-xlsx';
+import { ownPlaces } from './own-places';
 import { XlsxEdit } from './xlsx-edit';
 
 export interface EditedXlsx {
@@ -22,9 +23,19 @@ export async function editXlsx(bytes: Uint8Array, plan: WritePlan, loadEngine: L
   const edit = new XlsxEdit(bytes);
   edit.write(plan);
   const written = edit.bytes();
-  if (plan.replaced.length === 0) return { bytes: written, receipt: { recalculated: [], leftToExcel: [] } };
-  const { values, leftToExcel } = await recalculateDependants(readXlsx(written), plan.replaced, loadEngine ?? NO_ENGINE);
+  // Nothing depends on cells that were free until now, and what is taken away leaves what was there before.
+  const isRewrite = edit.hasBeenWritten && plan.state !== null && plan.cells.length > 0;
+  const mayHaveDependants = plan.replaced.length > 0 || isRewrite;
+  if (!mayHaveDependants) return { bytes: written, receipt: { recalculated: [], leftToExcel: [] } };
+  const workbook = readXlsx(written);
+  const isOwn = ownPlaces(workbook.names);
+  const { values, leftToExcel } = await recalculateDependants(workbook, changedCells(plan, isOwn), loadEngine ?? NO_ENGINE, isOwn);
   edit.writeValues(values);
   if (leftToExcel.length > 0) edit.calculateOnLoad();
   return { bytes: edit.bytes(), receipt: { recalculated: values.map(({ place }) => place), leftToExcel } };
+}
+
+/** What others may depend on. A formula that a removal gives back to the person is not among it: it has to be worked out itself. */
+function changedCells({ cells, replaced }: WritePlan, isOwn: (place: CellPlace) => boolean): CellPlace[] {
+  return [...replaced, ...cells.filter((cell) => cell.content.kind !== 'formula' || isOwn(cell))];
 }

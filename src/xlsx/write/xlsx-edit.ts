@@ -39,6 +39,11 @@ export class XlsxEdit {
     this.kept = findStatePart(this.pack, this.workbookPart);
   }
 
+  /** Whether we have written in the file before. */
+  get hasBeenWritten(): boolean {
+    return this.kept !== null;
+  }
+
   bytes(): Uint8Array {
     return this.pack.bytes();
   }
@@ -71,7 +76,7 @@ export class XlsxEdit {
     }
     if (kept) {
       styles.restore();
-      removeState(pack, workbookPart, kept);
+      removeState(pack, kept);
     } else styles.save();
   }
 

@@ -9,6 +9,7 @@ import { readXlsx } from '../../../src/xlsx/read-xlsx';
 import { XlsxFile } from '../../../src/xlsx/xlsx-file';
 import { editXlsx } from '../../../src/xlsx/write/edit-xlsx';
 import { PackageEdit } from '../../../src/xlsx/write/package-edit';
+import { brokenRules } from '../support/check-package';
 import { buildWorkbook, cellsOf, pack, relationships, sheetOf, valuesOf, workbookParts, type Parts } from '../support/build-workbook';
 
 const FOLDER = join(__dirname, '..', 'workbooks');
@@ -67,18 +68,18 @@ function everything(workbook: Workbook): WritePlan {
   const { sheet, row } = freeRow(workbook);
   return {
     ...NOTHING,
-    addSheets: ['Vår & "egen"', 'Underlag'],
+    addSheets: ['Vår & egen', 'Underlag'],
     cells: [
-      cell('Vår & "egen"', 0, 0, { kind: 'text', value: '=inte en formel & <så>' }),
-      cell('Vår & "egen"', 1, 0, { kind: 'number', value: 3 }),
-      cell('Vår & "egen"', 2, 1, { kind: 'formula', formula: '=A2*2', value: 6 }),
+      cell('Vår & egen', 0, 0, { kind: 'text', value: '=inte en formel & <så>' }),
+      cell('Vår & egen', 1, 0, { kind: 'number', value: 3 }),
+      cell('Vår & egen', 2, 1, { kind: 'formula', formula: '=A2*2', value: 6 }),
       cell('Underlag', 0, 0, { kind: 'boolean', value: true }),
-      cell(sheet, row, 0, { kind: 'formula', formula: "='Vår & \"egen\"'!B3+1", value: 7 }),
+      cell(sheet, row, 0, { kind: 'formula', formula: "='Vår & egen'!B3+1", value: 7 }),
     ],
     dress: [
       {
         ...DRESS,
-        sheet: 'Vår & "egen"',
+        sheet: 'Vår & egen',
         areas: [{ top: 0, left: 0, bottom: 20, right: 5 }],
         conditionalFormats: [{ area: { top: 1, left: 0, bottom: 1, right: 0 }, formula: '=A2>2', emphasis: { bold: true, fill: 'FFEEEE' } }],
         charts: [
@@ -87,11 +88,11 @@ function everything(workbook: Workbook): WritePlan {
             title: 'Behov',
             kind: 'clusteredColumn',
             place: { top: 5, left: 0, bottom: 20, right: 5 },
-            categories: { refersTo: "'Vår & \"egen\"'!$A$1", values: ['a'] },
+            categories: { refersTo: "'Vår & egen'!$A$1", values: ['a'] },
             series: [
               {
-                name: { refersTo: "'Vår & \"egen\"'!$A$1", values: ['a'] },
-                values: { refersTo: "'Vår & \"egen\"'!$A$2", values: [3] },
+                name: { refersTo: "'Vår & egen'!$A$1", values: ['a'] },
+                values: { refersTo: "'Vår & egen'!$A$2", values: [3] },
                 color: '336699',
                 hasLabels: false,
               },
@@ -106,7 +107,7 @@ function everything(workbook: Workbook): WritePlan {
       },
     ],
     setNames: [
-      { name: 'volymplan.blad.scenarios', refersTo: "'Vår & \"egen\"'!$A$1:$F$21", isHidden: true },
+      { name: 'volymplan.blad.scenarios', refersTo: "'Vår & egen'!$A$1:$F$21", isHidden: true },
       { name: 'volymplan.blad.basis', refersTo: 'Underlag!$A$1', isHidden: true },
     ],
     state: '{"a":1}',
@@ -117,7 +118,7 @@ function removal(workbook: Workbook): WritePlan {
   const { sheet, row } = freeRow(workbook);
   return {
     ...NOTHING,
-    removeSheets: ['Vår & "egen"', 'Underlag'],
+    removeSheets: ['Vår & egen', 'Underlag'],
     cells: [{ sheet, row, column: 0, content: { kind: 'gone' }, style: null }],
     removeNames: ['volymplan.blad.scenarios', 'volymplan.blad.basis'],
   };
@@ -134,7 +135,7 @@ describe.each(files)('%s', (file) => {
   it('has what was written, and all else as it was, packed bytes included', async () => {
     const written = (await editXlsx(bytes, everything(workbook))).bytes;
     const after = readXlsx(written);
-    expect(after.sheets.map(({ name }) => name)).toEqual([...workbook.sheets.map(({ name }) => name), 'Vår & "egen"', 'Underlag']);
+    expect(after.sheets.map(({ name }) => name)).toEqual([...workbook.sheets.map(({ name }) => name), 'Vår & egen', 'Underlag']);
     expect(after.state).toBe('{"a":1}');
     const own = after.sheets.at(-2);
     expect(own && cellsOf(own)).toEqual({
@@ -149,6 +150,7 @@ describe.each(files)('%s', (file) => {
     expect([...(after.sheets[0]?.rows ?? [])].slice(0, -1)).toEqual([...(first?.rows ?? [])]);
     expect(sheet).toBe(first?.name);
 
+    expect(brokenRules(written)).toEqual(brokenRules(bytes));
     const [before, now] = [packedParts(bytes), packedParts(written)];
     const touched = [...before].filter(([name, packed]) => now.get(name) !== packed).map(([name]) => name);
     const expected = /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml|xl\/calcChain\.xml|xl\/worksheets\/sheet\d+\.xml)$/;
@@ -213,6 +215,39 @@ describe('a host over bytes', () => {
     expect(engine.mock.calls[0]?.[2]).toEqual([{ sheet: 0, row: 0, column: 1 }]);
     expect(cellsOf(sheetOf(await file.read()))['B1']).toMatchObject({ value: 20, formula: '=A1*2' });
     expect(new PackageEdit(file.bytes).text('xl/workbook.xml')).toContain('<calcPr fullCalcOnLoad="1"/>');
+  });
+
+  it('leaves cells of its own out of what is worked out: their values come with the plan', async () => {
+    const own = '<row r="1"><c r="A1"><f>Blad1!A1</f><v>1</v></c></row>';
+    const parts = workbookParts({ sheets: ['<row r="1"><c r="A1"><v>1</v></c><c r="C1"><f>A1*3</f><v>3</v></c><c r="D1"><f>A1*4</f><v>4</v></c></row>', own] });
+    const file = new XlsxFile(pack(parts));
+    const { leftToExcel } = await file.apply({
+      ...NOTHING,
+      cells: [cell('Blad1', 0, 0, { kind: 'number', value: 10 })],
+      setNames: [
+        { name: 'volymplan.blad.basis', refersTo: "'Blad2'!$A$1:$B$9", isHidden: true },
+        { name: 'volymplan.yta.results', refersTo: 'Blad1!$C$1:$C$9', isHidden: true },
+      ],
+      replaced: [{ sheet: 'Blad1', row: 0, column: 0 }],
+      state: '{}',
+    });
+    expect(leftToExcel).toEqual([{ sheet: 'Blad1', row: 0, column: 3 }]);
+  });
+
+  it("works out a person's formulas over columns of ours when those change, and not on the first write", async () => {
+    const parts = workbookParts({ sheets: ['<row r="1"><c r="A1"><f>SUM(C1:D1)</f><v>0</v></c></row>'] });
+    const engine = jest.fn<(number | null)[], Parameters<FormulaEngine>>(() => [6]);
+    const file = new XlsxFile(pack(parts), () => Promise.resolve(engine));
+    const write = (value: number): WritePlan => ({
+      ...NOTHING,
+      cells: [cell('Blad1', 0, 2, { kind: 'formula', formula: '=1+2', value })],
+      setNames: [{ name: 'volymplan.yta.results', refersTo: 'Blad1!$C$1', isHidden: true }],
+      state: '{}',
+    });
+    await file.apply(write(3));
+    expect(engine).not.toHaveBeenCalled();
+    expect((await file.apply(write(6))).recalculated).toEqual([{ sheet: 'Blad1', row: 0, column: 0 }]);
+    expect(valuesOf(sheetOf(await file.read()))).toEqual({ A1: 6, C1: 6 });
   });
 
   it('gives an empty cell that had a look its look back, unless the looks were written anew since', async () => {
