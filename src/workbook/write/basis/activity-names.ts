@@ -36,7 +36,7 @@ export function draftActivityNames(basis: BasisDraft, names: readonly string[]):
   const drafted = model.activities.map(({ label, baseBudget }, index): ActivityName => {
     const source = sources.activities[index];
     const place = { row: first + index, column: NAME };
-    const name = draftName(draft, place, names[index] ?? '', source?.label, write.workbook, OWN_STYLES.wrapped);
+    const name = draftName(draft, place, names[index] ?? '', source?.label, write.workbook, OWN_STYLES.text);
     const budget = source?.base ? sourceExpression(source.base, write.workbook, kept) : number(baseBudget);
     const key = keys.get(label) ?? name;
     keys.set(label, key);

@@ -18,7 +18,7 @@ export interface BlockRows {
 }
 
 /** Below the sheet's title and notes. */
-const TOP = 4;
+const TOP = 5;
 /** Below the activities: their sum, and what footing has to spread. */
 const SUMS = 2;
 

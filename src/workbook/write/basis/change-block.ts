@@ -7,6 +7,7 @@ import type { CellHandle, RangeHandle } from '../formula/reference';
 import { sourceExpression } from '../formula/source-expression';
 import type { BasisDraft } from './basis-draft';
 import { ColumnCounter } from './column-counter';
+import { QUOTED } from './basis-looks';
 import { draftHeader } from './draft-header';
 
 /** What the bridge's lines add to need, by compiled year; costs negative. */
@@ -17,7 +18,6 @@ export interface ChangeBlock {
   readonly ofAll: (year: number) => Expression<number>;
   /** All lines of the year, counted or not: what carries the frame on. */
   readonly total: (year: number) => Expression<number>;
-  readonly nextColumn: number;
 }
 
 const [LABEL, KIND, ACTIVITY, COUNTS, FIRST] = [0, 1, 2, 3, 4] as const;
@@ -26,7 +26,7 @@ const [LABEL, KIND, ACTIVITY, COUNTS, FIRST] = [0, 1, 2, 3, 4] as const;
 export function draftChanges(basis: BasisDraft, activityNames: readonly CellHandle<string>[]): ChangeBlock {
   const { write, draft, rows, years, words } = basis;
   const { model } = write.input;
-  if (!rows.changes) return { ofActivity: () => number(0), ofAll: () => number(0), total: () => number(0), nextColumn: 0 };
+  if (!rows.changes) return { ofActivity: () => number(0), ofAll: () => number(0), total: () => number(0) };
   const { first } = rows.changes;
   const counter = new ColumnCounter(FIRST);
   const columns = { amounts: counter.forYears(years), counted: counter.forYears(years) };
@@ -44,12 +44,12 @@ export function draftChanges(basis: BasisDraft, activityNames: readonly CellHand
   const counted = new Map<number, CellHandle<number>[]>(years.map((year) => [year, []]));
   model.changes.forEach((line, index) => {
     const row = first + index;
-    draft.constant(row, LABEL, line.label, OWN_STYLES.quoted);
-    draft.text(row, KIND, words.changes.kinds[line.kind], OWN_STYLES.wrapped);
+    draft.constant(row, LABEL, line.label, QUOTED);
+    draft.text(row, KIND, words.changes.kinds[line.kind], OWN_STYLES.text);
     const named = line.activity === null ? undefined : activityNames[line.activity];
     activity.push(
       named
-        ? draft.formula(row, ACTIVITY, at(named, 'both'), OWN_STYLES.wrapped)
+        ? draft.formula(row, ACTIVITY, at(named, 'both'), OWN_STYLES.text)
         : draft.text(row, ACTIVITY, words.changes.all, OWN_STYLES.text),
     );
     const counts = draft.formula(row, COUNTS, isCounted(basis, line.kind), OWN_STYLES.amount);
@@ -65,7 +65,6 @@ export function draftChanges(basis: BasisDraft, activityNames: readonly CellHand
     ofActivity: (name, year) => sumWhere(rangeOf(counted, year), [{ range: activities, wanted: at(name, 'column') }]),
     ofAll: (year) => sumWhere(rangeOf(counted, year), [{ range: activities, wanted: text(words.changes.all) }]),
     total: (year) => sumOf(rangeOf(amounts, year)),
-    nextColumn: counter.count,
   };
 }
 

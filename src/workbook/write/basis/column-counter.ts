@@ -15,9 +15,4 @@ export class ColumnCounter {
   forYears(years: readonly number[]): Map<number, number> {
     return new Map(years.map((year) => [year, this.take()]));
   }
-
-  /** How many columns have been handed out, and stand before the next. */
-  get count(): number {
-    return this.next;
-  }
 }

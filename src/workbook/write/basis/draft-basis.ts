@@ -73,9 +73,8 @@ export function draftBasis(
   const planYears = new Map(model.planYears.map((year) => [year, draftPlanYear(basis, counter, year, { names, need, frames })]));
   const bridge = draftBridge(basis, { baseTotal: names.baseTotal, need, effects });
 
-  const columnCount = Math.max(items.counter.count, changes.nextColumn, counter.count, years.length + 2);
   return {
-    sheets: [links.sheet, { role: 'basis', name: draft.sheet, cells: draft.cells, dress: basisDress(columnCount) }],
+    sheets: [links.sheet, { role: 'basis', name: draft.sheet, cells: draft.cells, dress: basisDress(basis) }],
     places: {
       items: items.places,
       activities: names.rows.map(({ name, base }, index) => ({ name, base, years: yearsOf(planYears, index) })),
@@ -108,7 +107,21 @@ function yearsOf(planYears: ReadonlyMap<number, PlanYearPlaces>, index: number):
   return years;
 }
 
-function basisDress(columnCount: number): OwnSheet['dress'] {
-  const widths = Array.from({ length: columnCount }, (_, column) => ({ column, width: column === 0 ? 38 : 16 }));
+/** Wide enough for every header and name on one line. */
+function basisDress({ draft, rows }: BasisDraft): OwnSheet['dress'] {
+  const headers = new Set([rows.items, rows.changes, rows.frame, rows.activities, rows.bridge].map((block) => block?.header));
+  const titles = new Set([rows.items, rows.changes, rows.frame, rows.activities, rows.bridge].map((block) => block?.heading));
+  const longest = new Map<number, number>();
+  for (const { row, column, content } of draft.cells) {
+    const value = content.kind === 'constant' ? content.value : content.kind === 'formula' ? content.expression.value : '';
+    const isLabel = typeof value === 'string' && row >= rows.items.header && !titles.has(row);
+    if (isLabel && (headers.has(row) || column < LABEL_COLUMNS)) longest.set(column, Math.max(longest.get(column) ?? 0, value.length));
+  }
+  const widths = [...longest].sort(([a], [b]) => a - b).map(([column, length]) => ({ column, width: Math.min(WIDEST, Math.max(NARROWEST, length + 3)) }));
   return { ...NO_DRESS, widths, frozen: { rows: 0, columns: 1 }, isLandscape: true };
 }
+
+/** Those that names and words stand in. */
+const LABEL_COLUMNS = 3;
+const NARROWEST = 14;
+const WIDEST = 60;

@@ -9,6 +9,7 @@ import type { Expression } from '../formula/expression';
 import { at, countWhere, rangeThrough, refersTo, sumWhere } from '../formula/reference';
 import type { CellHandle, RangeHandle } from '../formula/reference';
 import type { NameWrite } from '../write-plan';
+import { COST, QUOTED, SCORE, SHARE } from './basis-looks';
 import { checkLink } from './check-link';
 import { draftHeader } from './draft-header';
 import { linksDress } from './links-dress';
@@ -18,7 +19,7 @@ import type { LinkPlaces, LinkRowCells, LinkSources } from './link-cells';
 import type { LinkRow } from './link-row';
 import type { LinkWords } from './words';
 
-const NUMBERS: ReadonlySet<LinkColumn> = new Set<LinkColumn>(['share', 'counted', 'score']);
+const CENTERED: ReadonlySet<LinkColumn> = new Set<LinkColumn>(['share', 'state', 'counted', 'score']);
 
 const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -35,21 +36,21 @@ export function draftLinks(
   words.notes.forEach((note, index) => draft.text(1 + index, 0, note, { ...OWN_STYLES.note, wrap: false }));
   const costColumns = new Map(sources.years.map((year, index) => [year, FIRST_COST_COLUMN + index]));
   draftHeader(draft, HEADER_ROW, [
-    ...LINK_COLUMN_KEYS.map((key) => ({ column: LINK_COLUMNS[key], text: words[key], isNumber: NUMBERS.has(key) })),
+    ...LINK_COLUMN_KEYS.map((key) => ({ column: LINK_COLUMNS[key], text: words[key], isNumber: false, isCentered: CENTERED.has(key) })),
     ...[...costColumns].map(([year, column]) => ({ column, text: words.cost(year, sources.unit), isNumber: true })),
   ]);
   const cells = rows.map((row, index) => draftInputs(draft, FIRST_ROW + index, row, words));
   const item = rangeThrough(cells.map((row) => row.item));
   const activity = rangeThrough(cells.map((row) => row.activity));
   const counted = rangeThrough(
-    cells.map((row) => draft.formula(row.item.row, LINK_COLUMNS.counted, countedShare(row, sources, words), OWN_STYLES.percent)),
+    cells.map((row) => draft.formula(row.item.row, LINK_COLUMNS.counted, countedShare(row, sources, words), SHARE)),
   );
   for (const row of cells) {
-    draft.formula(row.item.row, LINK_COLUMNS.check, checkLink(row, { sources, item, counted, words }), OWN_STYLES.wrapped);
+    draft.formula(row.item.row, LINK_COLUMNS.check, checkLink(row, { sources, item, counted, words }), OWN_STYLES.text);
   }
   const costs = new Map<number, RangeHandle<number>>();
   for (const [year, column] of costColumns) {
-    const ofYear = cells.map((row, index) => draft.formula(row.item.row, column, costOf(row, index, year), OWN_STYLES.exact));
+    const ofYear = cells.map((row, index) => draft.formula(row.item.row, column, costOf(row, index, year), COST));
     costs.set(year, rangeThrough(ofYear));
   }
 
@@ -81,17 +82,17 @@ export function draftLinks(
 }
 
 function draftInputs(draft: CellDraft, row: number, link: LinkRow, words: LinkWords): LinkRowCells {
-  const quoted = asInput(OWN_STYLES.quoted);
+  const quoted = asInput(QUOTED);
   const cells = {
     item: draft.input(row, LINK_COLUMNS.item, link.item === '' ? null : link.item, quoted),
     activity: draft.input(row, LINK_COLUMNS.activity, link.activity === '' ? null : link.activity, quoted),
-    share: draft.input(row, LINK_COLUMNS.share, link.share, asInput(OWN_STYLES.percent)),
-    state: draft.input(row, LINK_COLUMNS.state, link.state && words.states[link.state], asInput(OWN_STYLES.text)),
+    share: draft.input(row, LINK_COLUMNS.share, link.share, asInput({ ...SHARE, numberFormat: OWN_STYLES.percent.numberFormat })),
+    state: draft.input(row, LINK_COLUMNS.state, link.state && words.states[link.state], asInput({ ...OWN_STYLES.text, horizontal: 'center' })),
   };
   const score = { sheet: draft.sheet, row, column: LINK_COLUMNS.score };
-  if (link.why !== '') draft.text(row, LINK_COLUMNS.why, link.why, OWN_STYLES.quoted);
+  if (link.why !== '') draft.text(row, LINK_COLUMNS.why, link.why, QUOTED);
   if (link.score === null) return { ...cells, score: { ...score, value: '' } };
-  return { ...cells, score: draft.constant(row, LINK_COLUMNS.score, link.score, { ...OWN_STYLES.percent, numberFormat: '0%' }) };
+  return { ...cells, score: draft.constant(row, LINK_COLUMNS.score, link.score, SCORE) };
 }
 
 /** The row's share where it counts, else 0. */

@@ -51,7 +51,7 @@ export function draftFooting(draft: CellDraft, counter: ColumnCounter, input: Fo
   const keys = amounts.map((amount, index) => {
     const taken = rounded(minus(quantized(amount, resolution), at(stepCells[index] ?? amount)), DECIMALS);
     const restCell = draft.formula(amount.row, rest, taken, MILLIONTHS);
-    return draft.formula(amount.row, order, turn(restCell, missing, index, amounts.length), MILLIONTHS);
+    return draft.formula(amount.row, order, turn(restCell, missing, index, amounts.length), OWN_STYLES.exact);
   });
   const all = rangeThrough(keys);
   const rows = amounts.map(({ row }, index) => {

@@ -24,7 +24,7 @@ export function draftFrame(basis: BasisDraft, baseTotal: CellHandle<number>, cha
     { column: LABEL, text: words.frame.label, isNumber: false },
     ...all.map((year, index) => ({ column: LABEL + 1 + index, text: words.frame.year(year), isNumber: true })),
   ]);
-  draft.text(first, LABEL, words.frame.row, OWN_STYLES.wrapped);
+  draft.text(first, LABEL, words.frame.row, OWN_STYLES.text);
   const frame = new Map<number, CellHandle<number>>();
   all.forEach((year, index) => {
     const amount = frameOf(basis, year, { baseTotal, changes, before: frame.get(year - 1) });

@@ -10,6 +10,7 @@ import type { ItemPlaces } from '../plan-places';
 import type { BasisDraft } from './basis-draft';
 import { ColumnCounter } from './column-counter';
 import { draftName } from './label-cell';
+import { QUOTED } from './basis-looks';
 import { draftHeader } from './draft-header';
 import { draftPrices } from './item-prices';
 import { movingCost } from './moving-cost';
@@ -95,11 +96,11 @@ function draftItem(basis: BasisDraft, { index, item, name: wanted, keys, columns
   const { write, draft, rows, words } = basis;
   const { model, sources } = write.input;
   const row = rows.items.first + index;
-  const name = draftName(draft, { row, column: NAME }, wanted, sources.items[index]?.label, write.workbook, OWN_STYLES.wrapped);
+  const name = draftName(draft, { row, column: NAME }, wanted, sources.items[index]?.label, write.workbook, OWN_STYLES.text);
   // The scenario speaks of the label, whichever of several rows has it.
   const key = keys.get(item.label) ?? name;
   keys.set(item.label, key);
-  draft.constant(row, UNIT, item.volumeUnit ?? '', OWN_STYLES.quoted);
+  draft.constant(row, UNIT, item.volumeUnit ?? '', QUOTED);
   const volumes = new Map<number, CellHandle<number>>();
   for (const [year, column] of columns.volumes) {
     const volume = volumeExpression(basis, index, year);
