@@ -11,10 +11,7 @@ export interface Relationship {
   readonly target: string | null;
 }
 
-/**
- * What a part ("" for the package itself) is related to; none where it has no such list. Throws UnreadableWorkbookError, 'unsafe'
- * for a target above the file's root.
- */
+/** What a part ("" for the package itself) is related to; none where it has no such list. Throws UnreadableWorkbookError. */
 export function readRelationships(parts: PartSource, source: string): Relationship[] {
   const slash = source.lastIndexOf('/') + 1;
   const part = `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
@@ -29,7 +26,7 @@ export function readRelationships(parts: PartSource, source: string): Relationsh
       relationships.push({
         id,
         kind: type.slice(type.lastIndexOf('/') + 1),
-        target: mode === 'External' ? null : resolveTarget(target, source.slice(0, slash), part),
+        target: mode === 'External' ? null : resolveTarget(target, source.slice(0, slash)),
       });
     },
     close: () => undefined,
@@ -37,14 +34,17 @@ export function readRelationships(parts: PartSource, source: string): Relationsh
   return relationships;
 }
 
-/** "../tables/table1.xml" seen from "xl/worksheets/" → "xl/tables/table1.xml"; "/xl/a.xml" → "xl/a.xml". */
-function resolveTarget(target: string, folder: string, part: string): string {
+/**
+ * "../tables/table1.xml" seen from "xl/worksheets/" → "xl/tables/table1.xml"; "/xl/a.xml" → "xl/a.xml". There is nothing above
+ * the file's root, and climbing stops there (RFC 3986, 5.2.4): LibreOffice writes "../customXml/item1.xml" in the root's own list.
+ */
+function resolveTarget(target: string, folder: string): string {
   const path = target.startsWith('/') ? target.slice(1) : folder + target;
   const resolved: string[] = [];
   for (const segment of path.split('/')) {
     if (segment === '.' || segment === '') continue;
-    if (segment !== '..') resolved.push(segment);
-    else if (resolved.pop() === undefined) throw new UnreadableWorkbookError('unsafe', part);
+    if (segment === '..') resolved.pop();
+    else resolved.push(segment);
   }
   return resolved.join('/');
 }

@@ -31,25 +31,29 @@ export interface StoredLook {
 
 export interface StatePart {
   readonly part: string;
+  /** The part whose relationship leads to it; "" for the package itself. */
+  readonly source: string;
   readonly relationshipId: string;
   readonly state: string;
   readonly file: StoredFileState;
 }
 
 /**
- * The part of ours among the workbook's custom XML; null where there is none that can be read. A workbook is never refused for it.
- * Throws UnreadableWorkbookError where the workbook's relationships cannot be read.
+ * The part of ours among the custom XML of the workbook, or of the package, where LibreOffice puts it; null where there is none
+ * that can be read. A workbook is never refused for it. Throws UnreadableWorkbookError where relationships cannot be read.
  */
 export function findStatePart(parts: PartSource, workbookPart: string): StatePart | null {
-  for (const relationship of readRelationships(parts, workbookPart)) {
-    const found = relationship.kind === 'customXml' ? tryStatePart(parts, relationship) : null;
-    if (found) return found;
+  for (const source of [workbookPart, '']) {
+    for (const relationship of readRelationships(parts, source)) {
+      const found = relationship.kind === 'customXml' ? tryStatePart(parts, relationship) : null;
+      if (found) return { ...found, source };
+    }
   }
   return null;
 }
 
 /** A person's own custom XML may be anything, also something that cannot be read: only what is ours matters. */
-function tryStatePart(parts: PartSource, relationship: Relationship): StatePart | null {
+function tryStatePart(parts: PartSource, relationship: Relationship): Omit<StatePart, 'source'> | null {
   try {
     return readStatePart(parts, relationship);
   } catch (error) {
@@ -58,7 +62,7 @@ function tryStatePart(parts: PartSource, relationship: Relationship): StatePart 
   }
 }
 
-function readStatePart(parts: PartSource, { id, target }: Relationship): StatePart | null {
+function readStatePart(parts: PartSource, { id, target }: Relationship): Omit<StatePart, 'source'> | null {
   if (target === null || !parts.has(target) || !isOurs(parts, target)) return null;
   let state = '';
   let isState = false;

@@ -22,17 +22,38 @@ export interface EvaluatedSheets {
   readonly write: (place: Place, value: FormulaValue | null) => void;
 }
 
+/** What stands in a cell: a formula with its leading "=", else the value. */
+interface Input extends Place {
+  readonly value: FormulaValue;
+  readonly formula: string | null;
+}
+
 let isLoaded = false;
 
 /** Loads the person's cells (as values), then ours (as formulas) into IronCalc and evaluates them. */
 export function evaluateSheets(workbook: Workbook, own: readonly OwnCells[], names: readonly NameWrite[] = []): EvaluatedSheets {
+  const sheets = [...new Set([...workbook.sheets.map(({ name }) => name), ...own.map(({ name }) => name)])];
+  const persons = workbook.sheets.flatMap(({ name, rows }) =>
+    [...rows].flatMap(([row, cells]) => [...cells].map(([column, { value }]): Input => ({ sheet: name, row, column, value, formula: null }))),
+  );
+  const ours = own.flatMap(({ name, cells }) =>
+    cells.flatMap(({ row, column, content }): Input[] => {
+      if (content.kind === 'blank') return [];
+      const formula = content.kind === 'formula' ? `=${content.expression.textOn(name)}` : null;
+      return [{ sheet: name, row, column, value: content.kind === 'formula' ? '' : content.value, formula }];
+    }),
+  );
+  return openInIronCalc(sheets, [...persons, ...ours], names);
+}
+
+/** A workbook in IronCalc, worked out. */
+export function openInIronCalc(sheets: readonly string[], inputs: readonly Input[], names: readonly NameWrite[] = []): EvaluatedSheets {
   if (!isLoaded) {
     ironcalc.initSync({ module: readFileSync(createRequire(__filename).resolve('@ironcalc/wasm/wasm_bg.wasm')) });
     isLoaded = true;
   }
   const model = new ironcalc.Model('test', 'en', 'UTC', 'en');
   model.pauseEvaluation();
-  const sheets = [...new Set([...workbook.sheets.map(({ name }) => name), ...own.map(({ name }) => name)])];
   sheets.forEach((name, index) => {
     if (index > 0) model.newSheet();
     model.renameSheet(index, name);
@@ -40,15 +61,7 @@ export function evaluateSheets(workbook: Workbook, own: readonly OwnCells[], nam
   const put = ({ sheet, row, column }: Place, input: string): void => {
     model.setUserInput(sheets.indexOf(sheet), row + 1, column + 1, input);
   };
-  for (const { name, rows } of workbook.sheets) {
-    for (const [row, cells] of rows) for (const [column, { value }] of cells) put({ sheet: name, row, column }, inputOf(value));
-  }
-  for (const { name, cells } of own) {
-    for (const { row, column, content } of cells) {
-      if (content.kind === 'blank') continue;
-      put({ sheet: name, row, column }, content.kind === 'constant' ? inputOf(content.value) : `=${content.expression.textOn(name)}`);
-    }
-  }
+  for (const input of inputs) put(input, input.formula ?? inputOf(input.value));
   for (const { name, refersTo } of names) model.newDefinedName(name, null, refersTo);
   const evaluate = (): void => {
     model.resumeEvaluation();

@@ -154,10 +154,10 @@ describe('names and paths', () => {
     expect(refusalOf(twice)).toEqual({ reason: 'unsafe', where: 'xl/worksheets/SHEET1.xml' });
   });
 
-  it('refuses a relationship that leads above the file, or out of it', () => {
+  it('refuses a relationship that leads out of the file; one that climbs above its root stays at the root', () => {
     const rels = 'xl/_rels/workbook.xml.rels';
-    const above = withParts((parts) => { parts[rels] = relationships(['worksheet', '../../sheet1.xml']); });
-    expect(refusalOf(above)).toEqual({ reason: 'unsafe', where: rels });
+    const above = withParts((parts) => { parts[rels] = relationships(['worksheet', '../../../sheet1.xml']); });
+    expect(refusalOf(above)).toEqual({ reason: 'malformed', where: 'sheet1.xml' });
     const outside = withParts((parts) => {
       parts[rels] = relationships(['worksheet', 'https://example.org/sheet1.xml']).replace('Target=', 'TargetMode="External" Target=');
     });

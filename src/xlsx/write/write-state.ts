@@ -23,10 +23,10 @@ export function putState(pack: PackageEdit, workbookPart: string, old: StatePart
 }
 
 /** The state goes, with its properties and relationships. Throws UnreadableWorkbookError. */
-export function removeState(pack: PackageEdit, workbookPart: string, old: StatePart): void {
+export function removeState(pack: PackageEdit, old: StatePart): void {
   for (const { target } of pack.relationshipsOf(old.part)) if (target !== null) pack.remove(target);
   pack.remove(old.part);
-  pack.unrelate(workbookPart, old.relationshipId);
+  pack.unrelate(old.source, old.relationshipId);
 }
 
 function freeNumber(pack: PackageEdit): number {

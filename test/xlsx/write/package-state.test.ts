@@ -63,7 +63,7 @@ describe('the state kept in a workbook', () => {
     const edit = new PackageEdit(second);
     const kept = findStatePart(edit, WORKBOOK);
     if (!kept) throw new Error('no state');
-    removeState(edit, WORKBOOK, kept);
+    removeState(edit, kept);
     const after = new PackageEdit(edit.bytes());
     const before = new PackageEdit(bytes);
     expect(after.names()).toEqual(before.names());
