@@ -155,9 +155,9 @@ export function fold(value: FormulaValue): FormulaValue {
   return typeof value === 'string' ? value.toUpperCase() : value;
 }
 
-/** On the shortest decimals of the number, so that 1.005 to two decimals is 1.01 as in Excel. */
+/** On the fifteen digits that a worksheet holds, so that 1.005 to two decimals is 1.01 as in Excel. */
 function roundHalfAway(value: number, decimals: number): number {
-  const [digits = '0', exponent = '0'] = Math.abs(value).toString().split('e');
+  const [digits = '0', exponent = '0'] = Number(Math.abs(value).toPrecision(15)).toString().split('e');
   const scaled = Number(`${digits}e${Number(exponent) + decimals}`);
   const steps = Math.floor(scaled + 0.5);
   const [stepDigits = '0', stepExponent = '0'] = steps.toString().split('e');
