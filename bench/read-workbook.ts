@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ExcelJS from 'exceljs';
-import { readXlsx } from '../src/xlsx/read-xlsx';
+import { readXlsx } from '../src/xlsx/read/read-xlsx';
 import { makeLargeWorkbook, type LargeWorkbook } from './large-workbook';
 import { LibreOffice } from './libre-office';
 import { median } from './median';

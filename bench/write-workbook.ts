@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readXlsx } from '../src/xlsx/read-xlsx';
+import { readXlsx } from '../src/xlsx/read/read-xlsx';
 import { makeLargeWorkbook } from './large-workbook';
 import { LibreOffice } from './libre-office';
 import { median } from './median';

@@ -1,6 +1,6 @@
 /** Run by itself, so that its memory is that of one reading: `tsx bench/reading/read-and-measure.ts FILE` prints JSON. */
 import { readFileSync } from 'node:fs';
-import { readXlsx } from '../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 
 const [file] = process.argv.slice(2);
 if (file === undefined) throw new Error('which file?');

@@ -2,7 +2,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { WorkbookHost } from '../workbook/workbook-host';
 import type { WritePlan, WriteReceipt } from '../workbook/write/write-plan';
 import type { LoadFormulaEngine } from './evaluate/formula-engine';
-import { readXlsx } from './read-xlsx';
+import { readXlsx } from './read/read-xlsx';
 import { editXlsx } from './write/edit-xlsx';
 
 /** A workbook in a file's bytes. */

@@ -4,7 +4,7 @@ import { checkWorkbook } from '../../src/app/check-workbook';
 import { planWorkbook } from '../../src/app/plan-workbook';
 import { UsageError } from '../../src/app/usage-error';
 import { varianceWorkbook } from '../../src/app/variance-workbook';
-import { readXlsx } from '../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import { SAMPLES } from '../support/sample-tables';
 import { renderCheck } from './render-check';
 import { renderPlan } from './render-plan';

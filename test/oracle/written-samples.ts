@@ -5,7 +5,7 @@ import { preparePlan } from '../../src/app/write/prepare-plan';
 import type { PreparedPlan } from '../../src/app/write/prepare-plan';
 import type { CellContent, WritePlan } from '../../src/workbook/write/write-plan';
 import type { Workbook } from '../../src/workbook/workbook';
-import { readXlsx } from '../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
 
 const FOLDER = 'assets/samples';

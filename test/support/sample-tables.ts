@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRange } from '../../src/workbook/address';
 import type { SheetCell, Workbook } from '../../src/workbook/workbook';
-import { readXlsx } from '../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import type { DocumentTable } from './documents';
 
 export const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import fc from 'fast-check';
-import { crc32 } from '../../src/xlsx/crc32';
+import { crc32 } from '../../src/xlsx/package/crc32';
 
 describe('crc32', () => {
   it('gives the check value of the standard', () => {

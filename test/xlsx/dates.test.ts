@@ -1,4 +1,4 @@
-import { readXlsx } from '../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import { buildWorkbook, cellsOf, readSheet, sheetOf } from './support/build-workbook';
 
 const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';

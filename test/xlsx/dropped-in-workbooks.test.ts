@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbook } from '../../src/workbook/workbook';
-import { readXlsx } from '../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import { cellsOf, formulasOf, valuesOf } from './support/build-workbook';
 
 const FOLDER = join(__dirname, 'workbooks');

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import type { Sheet } from '../../src/workbook/workbook';
-import { readXlsx } from '../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import { cellsOf, sheetOf, valuesOf } from './support/build-workbook';
 
 async function written(fill: (sheet: ExcelJS.Worksheet, workbook: ExcelJS.Workbook) => void): Promise<Sheet> {

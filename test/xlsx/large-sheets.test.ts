@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { makeLargeWorkbook } from '../../bench/large-workbook';
-import { PackageParts } from '../../src/xlsx/package-parts';
-import { readXlsx } from '../../src/xlsx/read-xlsx';
+import { PackageParts } from '../../src/xlsx/package/package-parts';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import { cellsOf, sheetOf } from './support/build-workbook';
 
 describe('large sheets', () => {

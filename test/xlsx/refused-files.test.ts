@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { PackageParts } from '../../src/xlsx/package-parts';
-import { ReadingBudget } from '../../src/xlsx/reading-budget';
+import { PackageParts } from '../../src/xlsx/package/package-parts';
+import { ReadingBudget } from '../../src/xlsx/read/reading-budget';
 import { buildWorkbook, MAIN, OFFICE, pack, relationships, workbookParts, type Parts } from './support/build-workbook';
 import { offsetOf, patchEntry, renameEntry } from './support/patch-zip';
 import { refusalBy, refusalOf } from './support/refusal';

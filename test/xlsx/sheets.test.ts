@@ -1,4 +1,4 @@
-import { readXlsx } from '../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import { buildWorkbook, cellsOf, MAIN, OFFICE, pack, readSheet, relationships, sheetOf, valuesOf, workbookParts } from './support/build-workbook';
 
 const ROW = '<row><c><v>1</v></c></row>';

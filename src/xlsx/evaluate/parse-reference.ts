@@ -1,7 +1,7 @@
 import { columnIndex } from '../../workbook/address';
 import type { Area } from '../../workbook/workbook';
-import { areaOf } from '../area-reference';
-import { MAX_COLUMNS, MAX_ROWS } from '../limits';
+import { areaOf } from '../read/area-reference';
+import { MAX_COLUMNS, MAX_ROWS } from '../package/limits';
 
 /** "$A$1:B9", "C:C" or "2:5" → the cells of it; null for a word that names no cell of an Excel sheet. */
 export function parseReference(text: string): Area | null {

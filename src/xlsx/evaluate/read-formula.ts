@@ -1,5 +1,5 @@
 import { rangeOf } from '../../workbook/address';
-import { MAX_ROWS } from '../limits';
+import { MAX_ROWS } from '../package/limits';
 import type { FormulaItem } from './formula-items';
 import { functionName, hasConditions, hasNoBounds, isCellsArgument, isKnownFunction, takesAreas } from './known-functions';
 import { isSingleCell, type SheetArea } from './sheet-area';

@@ -1,8 +1,8 @@
 import type { CellPlace, WritePlan, WriteReceipt } from '../../workbook/write/write-plan';
 import type { LoadFormulaEngine } from '../evaluate/formula-engine';
 import { recalculateDependants } from '../evaluate/recalculate-dependants';
-import { readXlsx } from '../read-xlsx';
-import { ownPlaces } from './own-places';
+import { readXlsx } from '../read/read-xlsx';
+import { ownPlaces } from './workbook/own-places';
 import { XlsxEdit } from './xlsx-edit';
 
 export interface EditedXlsx {

@@ -1,6 +1,6 @@
-import type { StoredCounts, StoredFileState } from '../state-part';
-import { targetOfKind } from '../workbook-parts';
-import type { PackageEdit } from './package-edit';
+import type { StoredCounts, StoredFileState } from '../read/state-part';
+import { targetOfKind } from '../package/workbook-parts';
+import type { PackageEdit } from '../package/package-edit';
 import { areSameCounts, NO_STYLES, type StyleCounts } from './styles/style-counts';
 import { STYLE_LISTS } from './styles/style-list';
 import { StyleSheetEdit } from './styles/style-sheet-edit';

@@ -1,8 +1,8 @@
 import { addressOf } from '../../workbook/address';
-import type { StoredLook } from '../state-part';
+import type { StoredLook } from '../read/state-part';
 import type { CellLook } from './sheet/sheet-edit';
 import type { FormerLooks } from './sheet-edits';
-import type { SheetPlace } from './sheet-list';
+import type { SheetPlace } from './workbook/sheet-list';
 
 /** The looks of empty cells that we have written in: what was remembered, and what this write adds. */
 export class LooksLedger {

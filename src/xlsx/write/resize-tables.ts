@@ -1,8 +1,8 @@
 import type { CellContent, CellWrite, TableResize } from '../../workbook/write/write-plan';
-import { readTablePart } from '../table-part';
-import type { PackageEdit } from './package-edit';
+import { readTablePart } from '../read/table-part';
+import type { PackageEdit } from '../package/package-edit';
 import { resizeTable } from './sheet/resize-table';
-import type { SheetPlace } from './sheet-list';
+import type { SheetPlace } from './workbook/sheet-list';
 import type { SheetWrites } from './writes-by-sheet';
 
 /** Gives a sheet's tables their new width. Throws UnreadableWorkbookError, and RangeError for a table that is not there. */

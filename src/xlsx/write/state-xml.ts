@@ -1,5 +1,5 @@
-import { STATE_NAMESPACE, type StoredCounts, type StoredFileState } from '../state-part';
-import { escapeAttribute, escapeText } from './escape-xml';
+import { STATE_NAMESPACE, type StoredCounts, type StoredFileState } from '../read/state-part';
+import { escapeAttribute, escapeText } from '../xml/escape-xml';
 
 /** The part that keeps `state` (JSON) and what the file needs to be put back as it was. */
 export function stateXml(state: string, { before, after, calculation, looks }: StoredFileState): string {

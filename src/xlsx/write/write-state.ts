@@ -1,5 +1,5 @@
-import type { StatePart, StoredFileState } from '../state-part';
-import type { PackageEdit } from './package-edit';
+import type { StatePart, StoredFileState } from '../read/state-part';
+import type { PackageEdit } from '../package/package-edit';
 import { stateXml } from './state-xml';
 
 /** Which part of custom XML it is; the same in every workbook, since a workbook has one of ours. */

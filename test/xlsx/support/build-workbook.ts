@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { addressOf } from '../../../src/workbook/address';
 import type { Sheet, SheetCell, Workbook } from '../../../src/workbook/workbook';
-import { readXlsx } from '../../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
 
 /** Parts of a workbook file by name; text is written as UTF-8. */
 export type Parts = Record<string, string | Uint8Array>;

@@ -1,5 +1,5 @@
 import { UnreadableWorkbookError } from '../../../src/workbook/workbook';
-import { readXlsx } from '../../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
 
 export interface Refusal {
   readonly reason: string;

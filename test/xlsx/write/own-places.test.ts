@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../../src/workbook/write/write-plan';
-import { ownPlaces } from '../../../src/xlsx/write/own-places';
+import { ownPlaces } from '../../../src/xlsx/write/workbook/own-places';
 
 it('ours is what the anchors name: areas on sheets of ours and on others', () => {
   const isOurs = ownPlaces([

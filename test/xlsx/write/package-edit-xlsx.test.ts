@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Workbook } from '../../../src/workbook/workbook';
 import type { CellContent, CellWrite, SheetDress, WritePlan } from '../../../src/workbook/write/write-plan';
 import type { FormulaEngine } from '../../../src/xlsx/evaluate/formula-engine';
-import { rawBytes } from '../../../src/xlsx/inflate-entry';
-import { PackageParts } from '../../../src/xlsx/package-parts';
-import { readXlsx } from '../../../src/xlsx/read-xlsx';
+import { rawBytes } from '../../../src/xlsx/package/inflate-entry';
+import { PackageParts } from '../../../src/xlsx/package/package-parts';
+import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
 import { XlsxFile } from '../../../src/xlsx/xlsx-file';
 import { editXlsx } from '../../../src/xlsx/write/edit-xlsx';
-import { PackageEdit } from '../../../src/xlsx/write/package-edit';
+import { PackageEdit } from '../../../src/xlsx/package/package-edit';
 import { brokenRules } from '../support/check-package';
 import { buildWorkbook, cellsOf, pack, relationships, sheetOf, valuesOf, workbookParts, type Parts } from '../support/build-workbook';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dropCalculationChain } from '../../../src/xlsx/write/calculation-chain';
-import { forgetSheets } from '../../../src/xlsx/write/forget-sheets';
-import { PackageEdit } from '../../../src/xlsx/write/package-edit';
-import { removePartTree } from '../../../src/xlsx/write/remove-part-tree';
+import { dropCalculationChain } from '../../../src/xlsx/write/workbook/calculation-chain';
+import { forgetSheets } from '../../../src/xlsx/write/workbook/forget-sheets';
+import { PackageEdit } from '../../../src/xlsx/package/package-edit';
+import { removePartTree } from '../../../src/xlsx/package/remove-part-tree';
 import { pack, workbookParts } from '../support/build-workbook';
 
 function open(file: string): PackageEdit {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { readXlsx } from '../../../src/xlsx/read-xlsx';
-import { findStatePart, type StoredFileState } from '../../../src/xlsx/state-part';
-import { PackageEdit } from '../../../src/xlsx/write/package-edit';
+import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
+import { findStatePart, type StoredFileState } from '../../../src/xlsx/read/state-part';
+import { PackageEdit } from '../../../src/xlsx/package/package-edit';
 import { putState, removeState } from '../../../src/xlsx/write/write-state';
 import { buildWorkbook, pack, readSheet, relationships, workbookParts } from '../support/build-workbook';
 

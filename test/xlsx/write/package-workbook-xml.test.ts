@@ -1,4 +1,4 @@
-import { editWorkbookXml, type WorkbookXmlEdit } from '../../../src/xlsx/write/workbook-xml';
+import { editWorkbookXml, type WorkbookXmlEdit } from '../../../src/xlsx/write/workbook/workbook-xml';
 import { UnreadableWorkbookError } from '../../../src/workbook/workbook';
 
 const NOTHING: WorkbookXmlEdit = { addSheets: [], removeSheets: [], setNames: [], removeNames: [], calculation: 'keep' };

@@ -1,5 +1,5 @@
 import type { Chart } from '../../../workbook/write/chart';
-import type { Namespaces } from '../../namespaces';
+import type { Namespaces } from '../../package/namespaces';
 import { axisIds, categoryAxis, valueAxis } from './chart-axes';
 import { seriesXml } from './chart-series';
 import { CHART_LANGUAGE, chartTitle, solidFill, textLook } from './chart-text';

@@ -1,5 +1,5 @@
 import type { Chart } from '../../../workbook/write/chart';
-import type { Namespaces } from '../../namespaces';
+import type { Namespaces } from '../../package/namespaces';
 import { tag, textTag } from './xml-tag';
 
 /** A sheet's drawing part with its charts; `relationshipIds` lead to their parts, in the same order. */

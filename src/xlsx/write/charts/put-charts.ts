@@ -1,6 +1,6 @@
 import type { Chart } from '../../../workbook/write/chart';
-import type { PackageEdit } from '../package-edit';
-import { removePartTree } from '../remove-part-tree';
+import type { PackageEdit } from '../../package/package-edit';
+import { removePartTree } from '../../package/remove-part-tree';
 import { chartXml } from './chart-xml';
 import { drawingXml } from './drawing-xml';
 

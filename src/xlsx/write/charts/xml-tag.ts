@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../escape-xml';
+import { escapeAttribute, escapeText } from '../../xml/escape-xml';
 
 /** An element; attributes in the order given, `inside` as it is. */
 export function tag(name: string, attributes: Readonly<Record<string, string | number>>, ...inside: readonly string[]): string {

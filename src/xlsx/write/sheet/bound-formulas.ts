@@ -1,9 +1,9 @@
 import type { Area } from '../../../workbook/workbook';
 import { UnwritableCellError } from '../../../workbook/write/unwritable-cell-error';
-import { splitFormula } from '../../formula-pieces';
-import { shiftFormula } from '../../shift-formula';
-import { escapeText } from '../escape-xml';
-import type { Splice } from '../splice-text';
+import { splitFormula } from '../../read/formula-pieces';
+import { shiftFormula } from '../../read/shift-formula';
+import { escapeText } from '../../xml/escape-xml';
+import type { Splice } from '../../xml/splice-text';
 import { plainText } from './plain-text';
 import type { BoundFormula } from './sheet-data-outline';
 import type { CellEdit, SheetEdit } from './sheet-edit';

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../workbook/address';
-import type { Splice } from '../splice-text';
+import type { Splice } from '../../xml/splice-text';
 import { cutAtWord } from './cut-at-word';
 import { editElementList } from './element-list';
 import { escapeStringAttribute } from './escape-string';

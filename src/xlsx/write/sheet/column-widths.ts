@@ -1,5 +1,5 @@
-import type { Splice } from '../splice-text';
-import { isTrue } from '../../xml-values';
+import type { Splice } from '../../xml/splice-text';
+import { isTrue } from '../../xml/xml-values';
 import type { SheetDressEdit } from './sheet-edit';
 import type { SheetOutline } from './sheet-outline';
 import { elementsNamed, insertElement } from './sheet-sequence';

@@ -1,5 +1,5 @@
 import { rangeOf } from '../../../workbook/address';
-import type { Splice } from '../splice-text';
+import type { Splice } from '../../xml/splice-text';
 import { escapeStringText } from './escape-string';
 import type { SheetDressEdit } from './sheet-edit';
 import type { SheetOutline } from './sheet-outline';

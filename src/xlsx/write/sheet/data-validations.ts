@@ -1,6 +1,6 @@
 import { rangeOf } from '../../../workbook/address';
 import type { Validation } from '../../../workbook/write/write-plan';
-import type { Splice } from '../splice-text';
+import type { Splice } from '../../xml/splice-text';
 import { cutAtWord } from './cut-at-word';
 import { editElementList } from './element-list';
 import { escapeStringAttribute, escapeStringText } from './escape-string';

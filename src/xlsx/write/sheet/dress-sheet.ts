@@ -1,4 +1,4 @@
-import type { Splice } from '../splice-text';
+import type { Splice } from '../../xml/splice-text';
 import { editLinks } from './cell-links';
 import { editColumnWidths } from './column-widths';
 import { editConditionalFormats } from './conditional-formats';

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../workbook/address';
-import type { Splice } from '../splice-text';
+import type { Splice } from '../../xml/splice-text';
 import { hasFormula, isEmptyCell, newCell, otherValue, rewrittenCell } from './rewrite-cell';
 import type { CellOutline } from './row-cells';
 import type { CellEdit, CellLook, CellValue } from './sheet-edit';

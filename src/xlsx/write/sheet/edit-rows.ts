@@ -1,4 +1,4 @@
-import type { Splice } from '../splice-text';
+import type { Splice } from '../../xml/splice-text';
 import { RowCellsEdit, type RowEdit } from './edit-row-cells';
 import type { CellLook, SheetEdit } from './sheet-edit';
 import { SheetFormats } from './sheet-formats';

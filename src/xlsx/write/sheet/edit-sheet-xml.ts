@@ -1,4 +1,4 @@
-import { spliceText } from '../splice-text';
+import { spliceText } from '../../xml/splice-text';
 import { breakSharedFormulas, refuseBoundCells } from './bound-formulas';
 import { editRows } from './edit-rows';
 import { dressSheet } from './dress-sheet';

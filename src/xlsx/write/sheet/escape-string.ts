@@ -1,4 +1,4 @@
-import { escapeAttribute, escapeText } from '../escape-xml';
+import { escapeAttribute, escapeText } from '../../xml/escape-xml';
 
 /** Halves of surrogate pairs stay out: they have no escape that programs agree on, and XML text cannot hold them. */
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;

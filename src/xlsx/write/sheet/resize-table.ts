@@ -1,8 +1,8 @@
 import { rangeOf } from '../../../workbook/address';
 import type { Area } from '../../../workbook/workbook';
-import { areaOf } from '../../area-reference';
-import { decodeEscapes } from '../../decode-escapes';
-import { spliceText, type Splice } from '../splice-text';
+import { areaOf } from '../../read/area-reference';
+import { decodeEscapes } from '../../xml/decode-escapes';
+import { spliceText, type Splice } from '../../xml/splice-text';
 import { escapeAttributeString, escapeStringText } from './escape-string';
 import { plainText } from './plain-text';
 import { attributeOf, openTag, setAttributes } from './tag-attributes';

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../workbook/address';
-import type { Splice } from '../splice-text';
+import type { Splice } from '../../xml/splice-text';
 import { cellXml, valueXml, type CellXml } from './cell-xml';
 import type { CellOutline } from './row-cells';
 import type { CellEdit, CellValue } from './sheet-edit';

@@ -1,6 +1,6 @@
-import { STRICT, TRANSITIONAL } from '../../namespaces';
-import { escapeAttribute } from '../escape-xml';
-import type { Splice } from '../splice-text';
+import { STRICT, TRANSITIONAL } from '../../package/namespaces';
+import { escapeAttribute } from '../../xml/escape-xml';
+import type { Splice } from '../../xml/splice-text';
 import type { SheetOutline } from './sheet-outline';
 import { elementsNamed, insertElement } from './sheet-sequence';
 import { attributesOf } from './tag-attributes';

@@ -1,4 +1,4 @@
-import { isTrue } from '../../xml-values';
+import { isTrue } from '../../xml/xml-values';
 import { cellsOfRow, type RowCells } from './row-cells';
 import type { RowOutline } from './sheet-data-outline';
 import type { SheetOutline } from './sheet-outline';

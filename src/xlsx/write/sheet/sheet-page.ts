@@ -1,4 +1,4 @@
-import type { Splice } from '../splice-text';
+import type { Splice } from '../../xml/splice-text';
 import type { SheetOutline } from './sheet-outline';
 import { elementsNamed, insertElement } from './sheet-sequence';
 import { openTag, setAttributes } from './tag-attributes';

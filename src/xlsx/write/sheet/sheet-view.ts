@@ -1,5 +1,5 @@
 import { addressOf } from '../../../workbook/address';
-import type { Splice } from '../splice-text';
+import type { Splice } from '../../xml/splice-text';
 import type { SheetDressEdit } from './sheet-edit';
 import type { SheetOutline } from './sheet-outline';
 import { elementsNamed, insertElement } from './sheet-sequence';

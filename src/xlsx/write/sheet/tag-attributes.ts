@@ -1,4 +1,4 @@
-import { escapeAttribute } from '../escape-xml';
+import { escapeAttribute } from '../../xml/escape-xml';
 import type { ElementSpan } from './tag-walk';
 
 /** An attribute's value as it stands between its quotation marks, in the tag that reaches from `start` to `end`; null where it is missing. */

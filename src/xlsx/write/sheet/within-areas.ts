@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/workbook';
-import { areaOf } from '../../area-reference';
+import { areaOf } from '../../read/area-reference';
 
 /** Whether a list of references (`sqref`) lies in the areas with every one of its parts; false for what is no reference. */
 export function isWithin(references: string | null, areas: readonly Area[]): boolean {

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml-outline';
+import type { XmlElement } from '../../xml/xml-outline';
 
 /** Formats that a file names by number only and that mean the same in every language (ECMA-376 part 1, 18.8.30). */
 const BUILT_IN: ReadonlyMap<string, number> = new Map([

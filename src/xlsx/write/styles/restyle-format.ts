@@ -1,5 +1,5 @@
 import type { CellStyle } from '../../../workbook/write/cell-style';
-import type { XmlElement } from '../xml-outline';
+import type { XmlElement } from '../../xml/xml-outline';
 import { freeFormatId, knownFormatId } from './number-format-id';
 import { restyleBorder, restyleFont } from './restyle-parts';
 import type { StyleList, StyleListName } from './style-list';

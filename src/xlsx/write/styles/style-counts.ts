@@ -1,4 +1,4 @@
-import { crc32 } from '../../crc32';
+import { crc32 } from '../../package/crc32';
 import { STYLE_LISTS, type StyleListName } from './style-list';
 
 /** How much each list of styles.xml holds, null where the list is missing; and a checksum of the whole part, 0 where it is. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml-outline';
+import type { XmlElement } from '../../xml/xml-outline';
 import { meaningOf, outlineStyle } from './style-xml';
 
 /** The lists of styles.xml that we append to. */

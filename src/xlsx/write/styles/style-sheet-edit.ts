@@ -1,5 +1,5 @@
 import type { CellStyle, Emphasis } from '../../../workbook/write/cell-style';
-import type { XmlElement } from '../xml-outline';
+import type { XmlElement } from '../../xml/xml-outline';
 import { blankStyleSheet } from './blank-style-sheet';
 import { restyleFormat, type StyleLists } from './restyle-format';
 import { areSameCounts, checksumOf, NO_STYLES, type StyleCounts } from './style-counts';

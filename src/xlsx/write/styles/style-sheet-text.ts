@@ -1,6 +1,6 @@
-import { spliceText, type Splice } from '../splice-text';
-import type { XmlElement } from '../xml-outline';
-import { appendInside, cutElement } from '../xml-splices';
+import { spliceText, type Splice } from '../../xml/splice-text';
+import type { XmlElement } from '../../xml/xml-outline';
+import { appendInside, cutElement } from '../../xml/xml-splices';
 import type { StyleCounts } from './style-counts';
 import { STYLE_LISTS, type StyleList, type StyleListName } from './style-list';
 import { childOf, type StyleXml } from './style-xml';

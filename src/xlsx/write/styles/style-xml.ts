@@ -1,6 +1,6 @@
 import type { Emphasis } from '../../../workbook/write/cell-style';
-import { escapeAttribute } from '../escape-xml';
-import { outlineXml, type XmlElement } from '../xml-outline';
+import { escapeAttribute } from '../../xml/escape-xml';
+import { outlineXml, type XmlElement } from '../../xml/xml-outline';
 
 /** Elements of styles.xml with the prefix that the part uses. */
 export class StyleXml {

@@ -1,5 +1,5 @@
 import { addressOf } from '../../../../src/workbook/address';
-import { cellPosition } from '../../../../src/xlsx/cell-position';
+import { cellPosition } from '../../../../src/xlsx/read/cell-position';
 import type { Area } from '../../../../src/workbook/workbook';
 import { areaOfAny, isInside } from './places';
 import { childOf, childrenOf, numberOf, type PartNode } from './part-tree';

@@ -1,5 +1,5 @@
 import type { Area } from '../../../../src/workbook/workbook';
-import { areaOf } from '../../../../src/xlsx/area-reference';
+import { areaOf } from '../../../../src/xlsx/read/area-reference';
 
 /** "A1:B2 C3" → areas; null where any of it is none. */
 export function areasOf(sqref: string | undefined): Area[] | null {

@@ -1,7 +1,7 @@
 import type { Chart, ChartSeries } from '../../../../src/workbook/write/chart';
 import { putCharts } from '../../../../src/xlsx/write/charts/put-charts';
-import { PackageEdit } from '../../../../src/xlsx/write/package-edit';
-import { outlineXml, type XmlElement } from '../../../../src/xlsx/write/xml-outline';
+import { PackageEdit } from '../../../../src/xlsx/package/package-edit';
+import { outlineXml, type XmlElement } from '../../../../src/xlsx/xml/xml-outline';
 import { OFFICE, pack, workbookParts } from '../../support/build-workbook';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

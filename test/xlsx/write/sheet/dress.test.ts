@@ -1,6 +1,6 @@
 import { editSheetXml } from '../../../../src/xlsx/write/sheet/edit-sheet-xml';
-import { outlineXml } from '../../../../src/xlsx/write/xml-outline';
-import { STRICT, TRANSITIONAL } from '../../../../src/xlsx/namespaces';
+import { outlineXml } from '../../../../src/xlsx/xml/xml-outline';
+import { STRICT, TRANSITIONAL } from '../../../../src/xlsx/package/namespaces';
 import { NO_DRESS, after, afterDress, sheetEdit, sheetXml } from './edit';
 
 const AREA = { top: 0, left: 5, bottom: 9, right: 7 };

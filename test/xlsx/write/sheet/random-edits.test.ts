@@ -5,7 +5,7 @@ import type { CellContent } from '../../../../src/workbook/write/write-plan';
 import { editSheetXml } from '../../../../src/xlsx/write/sheet/edit-sheet-xml';
 import type { CellEdit } from '../../../../src/xlsx/write/sheet/sheet-edit';
 import { MAIN, cellsOf, pack, sheetOf, workbookParts } from '../../support/build-workbook';
-import { readXlsx } from '../../../../src/xlsx/read-xlsx';
+import { readXlsx } from '../../../../src/xlsx/read/read-xlsx';
 import { sheetEdit } from './edit';
 
 const [ROWS, COLUMNS] = [8, 6];

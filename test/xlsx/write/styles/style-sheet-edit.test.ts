@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { CellStyle, Emphasis } from '../../../../src/workbook/write/cell-style';
 import { StyleSheetEdit } from '../../../../src/xlsx/write/styles/style-sheet-edit';
 import { NO_STYLES } from '../../../../src/xlsx/write/styles/style-counts';
-import { outlineXml, type XmlElement } from '../../../../src/xlsx/write/xml-outline';
+import { outlineXml, type XmlElement } from '../../../../src/xlsx/xml/xml-outline';
 import { MAIN } from '../../support/build-workbook';
 
 const PLAIN =

@@ -1,0 +1,113 @@
+import { UnreadableWorkbookError } from '../../workbook/workbook';
+import { parseXml } from '../xml/parse-xml';
+import type { PartSource } from '../package/part-source';
+import { readRelationships, type Relationship } from '../package/relationships';
+import { countOf } from '../xml/xml-values';
+
+/** The namespace of the part that keeps what the next run needs to know. */
+export const STATE_NAMESPACE = 'urn:volymplan:state:1';
+
+/** What the part holds besides the state itself: what a file needs to be put back as it was. */
+export interface StoredFileState {
+  /** The attributes of the element `before` and `after`, each a number; no such element: null. */
+  readonly before: StoredCounts | null;
+  readonly after: StoredCounts | null;
+  /** What the workbook said of calculation. */
+  readonly calculation: string;
+  /** The formats of cells that were empty before we wrote in them. */
+  readonly looks: readonly StoredLook[];
+}
+
+export type StoredCounts = ReadonlyMap<string, number>;
+
+export interface StoredLook {
+  /** Its sheet's number in the workbook (`sheetId`), which stays when the sheet is renamed. */
+  readonly sheetId: number;
+  /** A1. */
+  readonly cell: string;
+  /** Null: the cell named no format. */
+  readonly style: number | null;
+}
+
+export interface StatePart {
+  readonly part: string;
+  /** The part whose relationship leads to it; "" for the package itself. */
+  readonly source: string;
+  readonly relationshipId: string;
+  readonly state: string;
+  readonly file: StoredFileState;
+}
+
+/**
+ * The part of ours among the custom XML of the workbook, or of the package, where LibreOffice puts it; null where there is none
+ * that can be read. A workbook is never refused for it. Throws UnreadableWorkbookError where relationships cannot be read.
+ */
+export function findStatePart(parts: PartSource, workbookPart: string): StatePart | null {
+  for (const source of [workbookPart, '']) {
+    for (const relationship of readRelationships(parts, source)) {
+      const found = relationship.kind === 'customXml' ? tryStatePart(parts, relationship) : null;
+      if (found) return { ...found, source };
+    }
+  }
+  return null;
+}
+
+/** A person's own custom XML may be anything, also something that cannot be read: only what is ours matters. */
+function tryStatePart(parts: PartSource, relationship: Relationship): Omit<StatePart, 'source'> | null {
+  try {
+    return readStatePart(parts, relationship);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbookError) return null;
+    throw error;
+  }
+}
+
+function readStatePart(parts: PartSource, { id, target }: Relationship): Omit<StatePart, 'source'> | null {
+  if (target === null || !parts.has(target) || !isOurs(parts, target)) return null;
+  let state = '';
+  let isState = false;
+  let calculation = 'unset';
+  const counts = new Map<string, StoredCounts>();
+  const looks: StoredLook[] = [];
+  parseXml(target, parts.pieces(target), {
+    root: 'volymplan',
+    open(name, attributes) {
+      isState = name === 'state';
+      if (name === 'file') calculation = attributes['calculation'] ?? calculation;
+      if (name === 'before' || name === 'after') {
+        counts.set(name, new Map(Object.keys(attributes).map((key) => [key, countOf(attributes, key, 0)])));
+      }
+      if (name === 'look') {
+        const style = countOf(attributes, 'style', -1);
+        looks.push({ sheetId: countOf(attributes, 'sheet', 0), cell: attributes['cell'] ?? '', style: style === -1 ? null : style });
+      }
+    },
+    text(text) {
+      if (isState) state += text;
+    },
+    close() {
+      isState = false;
+    },
+  });
+  return {
+    part: target,
+    relationshipId: id,
+    state,
+    file: { before: counts.get('before') ?? null, after: counts.get('after') ?? null, calculation, looks },
+  };
+}
+
+/** How far into a part its outermost element is looked for. */
+const BEGINNING = 2000;
+
+function isOurs(parts: PartSource, part: string): boolean {
+  for (const piece of parts.pieces(part)) {
+    // Programs that write the part anew may do so in UTF-16.
+    const [first = 0, second = 0] = piece;
+    const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    const encoding = isWide ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
+    const text = new TextDecoder(encoding).decode(piece.subarray(0, BEGINNING));
+    return text.includes(STATE_NAMESPACE);
+  }
+  return false;
+}
