@@ -9,7 +9,7 @@ import { chooseActivityTable } from '../workbook/model/choose-activity-table';
 import { planYearsOf, possibleBaseYears } from '../workbook/model/plan-years';
 import type { PlanYears } from '../workbook/model/plan-years';
 import { raiseBasePrices } from '../workbook/model/raise-base-prices';
-import type { LinkRow } from '../workbook/write/basis/link-row';
+import type { LinkRow } from '../workbook/write/basis/links/link-row';
 import type { PlanSettings } from '../workbook/write/plan-settings';
 import { scenarioOfSettings } from '../workbook/write/scenarios/scenario-of-settings';
 import { settingYears } from '../workbook/write/scenarios/setting-years';

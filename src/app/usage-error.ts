@@ -1,5 +1,5 @@
-import type { LinkCellProblem } from '../workbook/write/basis/read-links';
-import type { SettingProblemReason } from '../workbook/write/scenarios/setting-problem';
+import type { LinkCellProblem } from '../workbook/write/basis/links/read-links';
+import type { SettingProblemReason } from '../workbook/write/scenarios/read/setting-problem';
 
 /** What a person asked for that cannot be done with this workbook. Its sentence is made in `messages`; exit status 2. */
 export type UsageProblem =

@@ -1,8 +1,8 @@
 import type { Link } from '../../core/plan/plan-model';
 import type { PlanInput } from '../../workbook/model/build-plan-model';
-import type { LinkRow } from '../../workbook/write/basis/link-row';
-import { replaceLinkRows, withLinkRows } from '../../workbook/write/basis/links-from-rows';
-import { readLinks } from '../../workbook/write/basis/read-links';
+import type { LinkRow } from '../../workbook/write/basis/links/link-row';
+import { replaceLinkRows, withLinkRows } from '../../workbook/write/basis/links/links-from-rows';
+import { readLinks } from '../../workbook/write/basis/links/read-links';
 import { UsageError } from '../usage-error';
 import type { OwnReading } from './read-own';
 

@@ -1,7 +1,7 @@
 import { finding } from '../../core/finding';
 import type { Finding, Overwriting } from '../../core/finding';
 import { addressOf } from '../../workbook/address';
-import type { CellSays, OverwrittenCell } from '../../workbook/write/own/overwritten-cell';
+import type { CellSays, OverwrittenCell } from '../../workbook/write/own/find/overwritten-cell';
 
 /** Cells that hold something else than what we wrote, or would write, since a person has been there. */
 export function overwrittenFindings(cells: readonly OverwrittenCell[]): Finding[] {

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../workbook/workbook';
-import { isEmptyPlan } from '../../workbook/write/own/is-empty-plan';
-import { removeOwn } from '../../workbook/write/own/remove-own';
+import { isEmptyPlan } from '../../workbook/write/own/diff/is-empty-plan';
+import { removeOwn } from '../../workbook/write/own/diff/remove-own';
 import type { WritePlan } from '../../workbook/write/write-plan';
 import type { RemovalReport } from '../contract';
 import type { Language } from '../options';

@@ -1,9 +1,9 @@
 import type { Workbook } from '../../workbook/workbook';
-import { findOwn } from '../../workbook/write/own/find-own';
-import type { KeptCell } from '../../workbook/write/own/kept-cell';
-import type { OwnFound } from '../../workbook/write/own/own-found';
-import { withoutOwn } from '../../workbook/write/own/without-own';
-import { readKept } from '../../workbook/write/results/read-kept';
+import { findOwn } from '../../workbook/write/own/find/find-own';
+import type { KeptCell } from '../../workbook/write/own/restore/kept-cell';
+import type { OwnFound } from '../../workbook/write/own/find/own-found';
+import { withoutOwn } from '../../workbook/write/own/restore/without-own';
+import { readKept } from '../../workbook/write/results/kept/read-kept';
 
 /** A workbook, taken apart into what is a person's and what is ours. */
 export interface OwnReading {

@@ -1,4 +1,4 @@
-import type { OwnFound } from '../../workbook/write/own/own-found';
+import type { OwnFound } from '../../workbook/write/own/find/own-found';
 
 /** What was asked for when the workbook was last written, and still holds where nothing else is asked for. */
 export interface RememberedOptions {

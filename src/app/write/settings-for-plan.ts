@@ -1,10 +1,10 @@
 import type { Table } from '../../core/table';
 import type { PlanInput } from '../../workbook/model/build-plan-model';
 import type { PlanSettings } from '../../workbook/write/plan-settings';
-import { readSettings } from '../../workbook/write/scenarios/read-settings';
-import type { SettingsFound } from '../../workbook/write/scenarios/read-settings';
-import { settingsFrom } from '../../workbook/write/scenarios/settings-from';
-import type { SettingWishes } from '../../workbook/write/scenarios/settings-from';
+import { readSettings } from '../../workbook/write/scenarios/read/read-settings';
+import type { SettingsFound } from '../../workbook/write/scenarios/read/read-settings';
+import { settingsFrom } from '../../workbook/write/scenarios/read/settings-from';
+import type { SettingWishes } from '../../workbook/write/scenarios/read/settings-from';
 import { computedYears, settingYears } from '../../workbook/write/scenarios/setting-years';
 import type { SheetLanguage } from '../../workbook/write/sheet-language';
 import { impliedShares } from '../implied-shares';

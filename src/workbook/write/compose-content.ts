@@ -4,12 +4,12 @@ import type { OwnContent, OwnSheet, OwnSheetRole } from './draft/own-content';
 import { draftFindings } from './reports/findings-sheet';
 import { draftSnapshots, nextSnapshots } from './reports/snapshots-sheet';
 import { takeSnapshot } from './reports/take-snapshot';
-import { draftCharts } from './results/draft-charts';
-import { draftDocument } from './results/draft-document';
-import { draftKept } from './results/draft-kept';
+import { draftCharts } from './results/charts/draft-charts';
+import { draftDocument } from './results/document/draft-document';
+import { draftKept } from './results/kept/draft-kept';
 import { draftResults } from './results/draft-results';
-import { draftPriceColumns } from './results/price-columns';
-import { replacedCells } from './results/replaced-cells';
+import { draftPriceColumns } from './results/beside/price-columns';
+import { replacedCells } from './results/kept/replaced-cells';
 import { draftScenarios } from './scenarios/draft-scenarios';
 
 /** How our sheets follow one another, after the person's own: what is decided first, what is bookkeeping last. */

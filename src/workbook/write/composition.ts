@@ -1,10 +1,10 @@
 import type { Link } from '../../core/plan/plan-model';
 import type { Workbook } from '../workbook';
-import type { LinkRow } from './basis/link-row';
+import type { LinkRow } from './basis/links/link-row';
 import type { OwnContent } from './draft/own-content';
 import type { CellHandle } from './formula/reference';
-import type { KeptCell } from './own/kept-cell';
-import type { OwnFound } from './own/own-found';
+import type { KeptCell } from './own/restore/kept-cell';
+import type { OwnFound } from './own/find/own-found';
 import type { FindingLine } from './reports/finding-line';
 import type { Snapshot, SnapshotValue } from './reports/snapshot';
 import type { WriteInput } from './write-input';

@@ -4,7 +4,7 @@ import { at, rangeThrough, sumOf } from '../formula/reference';
 import type { CellHandle } from '../formula/reference';
 import { sourceExpression } from '../formula/source-expression';
 import type { ActivityYearPlaces, TotalPlaces } from '../plan-places';
-import type { NeedColumns } from './activity-block';
+import type { NeedColumns } from './blocks/activity-block';
 import { EXACT_TOTAL } from './activity-names';
 import type { ActivityNames } from './activity-names';
 import type { BasisDraft } from './basis-draft';

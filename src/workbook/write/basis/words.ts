@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../../../core/plan/plan-model';
-import type { LinkState } from './link-row';
+import type { LinkState } from './links/link-row';
 import type { SheetLanguage } from '../sheet-language';
 
 export interface BasisWords {

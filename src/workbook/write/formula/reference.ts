@@ -64,10 +64,26 @@ export interface Condition {
   readonly wanted: Expression;
 }
 
-/** Text that SUMIFS and MATCH would not take literally: wildcards, or a comparison at its beginning. */
+/** Text that SUMIFS would not take literally: wildcards, a comparison at its beginning, or what a worksheet reads as another kind of value. */
 export function isPlainKey(key: string): boolean {
-  return key !== '' && !/[*?~]|^[<>=]/u.test(key) && key.length <= 255;
+  return key !== '' && !/[*?~]|^[<>=]/u.test(key) && key.length <= 255 && !READ_AS_VALUE.test(key.trim());
 }
+
+/**
+ * What could be a number, an amount, a date, a time, a truth value or an error, in some language: "101", "7-9", "1/2", "kr 5",
+ * "maj 2026", "SANT", "#N/A". Too wide is no harm: it only makes a longer formula.
+ */
+const READ_AS_VALUE = new RegExp(
+  [
+    String.raw`^[^\p{L}]*$`,
+    String.raw`^[^\p{L}]*\d`,
+    String.raw`^(?:kr|sek|eur|usd|gbp|nok|dkk)\.?[\s\d.,+-]*$`,
+    String.raw`^(?:jan|feb|mar|apr|ma[jyi]|jun|jul|aug|sep|o[kc]t|nov|de[cs])\p{L}*\.?[\s/-]*\d`,
+    '^(?:sant|falskt|true|false)$',
+    '^#',
+  ].join('|'),
+  'iu',
+);
 
 /** SUMIFS: where a key might not be taken literally, SUMPRODUCT, which compares exactly. */
 export function sumWhere(summed: RangeHandle, conditions: readonly Condition[]): Expression<number> {

@@ -5,7 +5,7 @@ import { NO_DRESS } from '../draft/own-content';
 import type { OwnSheet } from '../draft/own-content';
 import { OWN_STYLES } from '../draft/own-styles';
 import { refersTo } from '../formula/reference';
-import { areaReferredTo } from '../own/sheet-area';
+import { areaReferredTo } from '../own/find/sheet-area';
 import type { SheetLanguage } from '../sheet-language';
 import type { NameWrite } from '../write-plan';
 import { compareSnapshots } from './compare-snapshots';

@@ -3,7 +3,7 @@ import { refersTo } from '../formula/reference';
 import type { BasisPlaces, ScenarioPlaces } from '../plan-places';
 import type { WriteInput } from '../write-input';
 import type { NameWrite, TableResize } from '../write-plan';
-import { draftBeside } from './beside-table';
+import { draftBeside } from './beside/beside-table';
 import { resultColumns } from './result-columns';
 import type { ResultPlaces } from './result-places';
 import { draftResultsSheet } from './results-sheet';

@@ -12,7 +12,7 @@ import { LABEL_COLUMN, NAME_COLUMN, ORIGIN_COLUMN, SINCE_COLUMN } from './scenar
 import type { ScenarioColumns } from './scenario-columns';
 import { endOf } from './scenario-layout';
 import type { BodyRows, ScenarioLayout } from './scenario-layout';
-import { SHARE_LIMITS } from './share-limits';
+import { SHARE_LIMITS } from './read/share-limits';
 import type { ScenarioWords } from './words';
 
 interface DressedParts {

@@ -1,7 +1,7 @@
 import { spliceText } from '../../xml/splice-text';
-import { breakSharedFormulas, refuseBoundCells } from './bound-formulas';
-import { editRows } from './edit-rows';
-import { dressSheet } from './dress-sheet';
+import { breakSharedFormulas, refuseBoundCells } from './cells/bound-formulas';
+import { editRows } from './cells/edit-rows';
+import { dressSheet } from './dress/dress-sheet';
 import { resizeDimension } from './sheet-dimension';
 import type { SheetEdit, SheetXmlResult } from './sheet-edit';
 import { outlineSheet } from './sheet-outline';

@@ -2,7 +2,7 @@ import { rangeOf } from '../../../workbook/address';
 import type { Area } from '../../../workbook/workbook';
 import { areaOf } from '../../read/area-reference';
 import type { Splice } from '../../xml/splice-text';
-import type { RowExtent } from './row-spans';
+import type { RowExtent } from './cells/row-spans';
 import type { SheetOutline } from './sheet-outline';
 import { attributeOf, setAttributes } from './tag-attributes';
 

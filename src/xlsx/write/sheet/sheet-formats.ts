@@ -1,5 +1,5 @@
 import { isTrue } from '../../xml/xml-values';
-import { cellsOfRow, type RowCells } from './row-cells';
+import { cellsOfRow, type RowCells } from './cells/row-cells';
 import type { RowOutline } from './sheet-data-outline';
 import type { SheetOutline } from './sheet-outline';
 import { attributeOf } from './tag-attributes';

@@ -7,7 +7,7 @@ import type { PlanSources } from '../../../../src/workbook/model/cell-source';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { draftBasis } from '../../../../src/workbook/write/basis/draft-basis';
 import type { BasisSheets } from '../../../../src/workbook/write/basis/draft-basis';
-import type { LinkRow } from '../../../../src/workbook/write/basis/link-row';
+import type { LinkRow } from '../../../../src/workbook/write/basis/links/link-row';
 import type { PricePlace } from '../../../../src/workbook/write/basis/price-place';
 import type { WriteInput } from '../../../../src/workbook/write/write-input';
 import type { OwnCells } from '../../../support/ironcalc-sheets';

@@ -7,12 +7,12 @@ import { OWN_STYLES, asInput, beside } from '../../../../src/workbook/write/draf
 import { joined, plus, text, times } from '../../../../src/workbook/write/formula/expression';
 import { at, rangeThrough, refersTo, sumOf } from '../../../../src/workbook/write/formula/reference';
 import type { SheetNames } from '../../../../src/workbook/write/write-input';
-import { diffContent } from '../../../../src/workbook/write/own/diff-content';
-import type { ContentDifference, DiffOptions } from '../../../../src/workbook/write/own/diff-content';
-import { findOwn } from '../../../../src/workbook/write/own/find-own';
-import type { KeptCell } from '../../../../src/workbook/write/own/kept-cell';
-import { sheetNamesFor } from '../../../../src/workbook/write/own/sheet-names';
-import { withoutOwn } from '../../../../src/workbook/write/own/without-own';
+import { diffContent } from '../../../../src/workbook/write/own/diff/diff-content';
+import type { ContentDifference, DiffOptions } from '../../../../src/workbook/write/own/diff/diff-content';
+import { findOwn } from '../../../../src/workbook/write/own/find/find-own';
+import type { KeptCell } from '../../../../src/workbook/write/own/restore/kept-cell';
+import { sheetNamesFor } from '../../../../src/workbook/write/own/find/sheet-names';
+import { withoutOwn } from '../../../../src/workbook/write/own/restore/without-own';
 import { applyPlan } from '../../../support/apply-plan';
 import { formulaCell, sheetFromRows, workbookOf } from '../../../support/sheet-from-rows';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { areaOfCells } from '../../../../src/workbook/write/own/sheet-area';
+import { areaOfCells } from '../../../../src/workbook/write/own/find/sheet-area';
 import type { OwnSheet } from '../../../../src/workbook/write/draft/own-content';
 import { compareSnapshots } from '../../../../src/workbook/write/reports/compare-snapshots';
 import { SNAPSHOT_QUANTITIES } from '../../../../src/workbook/write/reports/snapshot';

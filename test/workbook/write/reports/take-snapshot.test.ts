@@ -1,4 +1,4 @@
-import { findOwn } from '../../../../src/workbook/write/own/find-own';
+import { findOwn } from '../../../../src/workbook/write/own/find/find-own';
 import { composeContent } from '../../../../src/workbook/write/compose-content';
 import type { SnapshotQuantity, SnapshotValue } from '../../../../src/workbook/write/reports/snapshot';
 import { WORKBOOK, settle, writeInput } from '../scenarios/write-inputs';

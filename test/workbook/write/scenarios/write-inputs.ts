@@ -11,9 +11,9 @@ import type { PlanSettings, ScenarioRow, SeriesRow } from '../../../../src/workb
 import type { ScenarioDraft } from '../../../../src/workbook/write/scenarios/draft-scenarios';
 import { scenarioOfSettings } from '../../../../src/workbook/write/scenarios/scenario-of-settings';
 import { computedYears, settingYears } from '../../../../src/workbook/write/scenarios/setting-years';
-import { settingsFrom } from '../../../../src/workbook/write/scenarios/settings-from';
-import type { SettingTerms, SettingWishes } from '../../../../src/workbook/write/scenarios/settings-from';
-import type { SettingsFound } from '../../../../src/workbook/write/scenarios/read-settings';
+import { settingsFrom } from '../../../../src/workbook/write/scenarios/read/settings-from';
+import type { SettingTerms, SettingWishes } from '../../../../src/workbook/write/scenarios/read/settings-from';
+import type { SettingsFound } from '../../../../src/workbook/write/scenarios/read/read-settings';
 import type { SheetLanguage } from '../../../../src/workbook/write/sheet-language';
 import type { WriteInput } from '../../../../src/workbook/write/write-input';
 import { inspect } from '../../../support/inspect';
