@@ -1,6 +1,7 @@
 import { columnName } from '../../address';
 import { BINDING, call, fold } from './expression';
 import type { Expression, FormulaValue, Textual } from './expression';
+import { countAbove, placesOf } from './range-index';
 
 /** A cell that a formula can refer to, with what stands there. An empty one has the value "". */
 export interface CellHandle<V extends FormulaValue = FormulaValue> {
@@ -87,10 +88,10 @@ const READ_AS_VALUE = new RegExp(
 
 /** SUMIFS: where a key might not be taken literally, SUMPRODUCT, which compares exactly. */
 export function sumWhere(summed: RangeHandle, conditions: readonly Condition[]): Expression<number> {
-  const value = summed.values.reduce<number>(
-    (sum, item, index) => (holds(conditions, index) && typeof item === 'number' ? sum + item : sum),
-    0,
-  );
+  const value = matchingPlaces(conditions).reduce<number>((sum, index) => {
+    const item = summed.values[index];
+    return typeof item === 'number' ? sum + item : sum;
+  }, 0);
   if (isPlain(conditions)) {
     return call('SUMIFS', [over(summed), ...conditions.flatMap(({ range, wanted }) => [over(range), wanted])], value);
   }
@@ -99,15 +100,14 @@ export function sumWhere(summed: RangeHandle, conditions: readonly Condition[]):
 
 /** COUNTIFS, or SUMPRODUCT for keys that it would not take literally. */
 export function countWhere(conditions: readonly Condition[]): Expression<number> {
-  const indices = conditions[0]?.range.values.map((_, index) => index) ?? [];
-  const value = indices.filter((index) => holds(conditions, index)).length;
+  const value = matchingPlaces(conditions).length;
   if (isPlain(conditions)) return call('COUNTIFS', conditions.flatMap(({ range, wanted }) => [over(range), wanted]), value);
   return product([...conditions.map(comparison), { textOn: () => '1' }], value);
 }
 
 /** INDEX and MATCH: what stands in `from` where `keys` first equals `wanted`; `wanted` stands there. */
 export function lookUp<V extends FormulaValue>(from: RangeHandle<V>, keys: RangeHandle, wanted: Expression): Expression<V> {
-  const index = keys.values.findIndex((key) => fold(key) === fold(wanted.value));
+  const [index = -1] = placesOf(keys.values, wanted.value);
   const value = from.values[index];
   if (value === undefined) throw new RangeError(`${String(wanted.value)} is not among the keys`);
   return call('INDEX', [over(from), call('MATCH', [wanted, over(keys), { textOn: () => '0' }], index + 1)], value);
@@ -115,7 +115,7 @@ export function lookUp<V extends FormulaValue>(from: RangeHandle<V>, keys: Range
 
 /** RANK, the largest first. */
 export function rankIn(of: Expression<number>, range: RangeHandle<number>): Expression<number> {
-  return call('RANK', [of, over(range)], 1 + range.values.filter((value) => value > of.value).length);
+  return call('RANK', [of, over(range)], 1 + countAbove(range.values, of.value));
 }
 
 /** A sheet's name as it stands before "!": quoted unless it is a plain word. */
@@ -148,7 +148,18 @@ function numbersOf({ values }: RangeHandle): number[] {
 }
 
 function isPlain(conditions: readonly Condition[]): boolean {
-  return conditions.every(({ range, wanted }) => [wanted.value, ...range.values].every(isPlainCell));
+  return conditions.every(({ range, wanted }) => isPlainCell(wanted.value) && isPlainRange(range.values));
+}
+
+/** Ranges that have been looked through: each is searched by many formulas, and its values never change. */
+const PLAIN_RANGES = new WeakMap<readonly FormulaValue[], boolean>();
+
+function isPlainRange(values: readonly FormulaValue[]): boolean {
+  const known = PLAIN_RANGES.get(values);
+  if (known !== undefined) return known;
+  const isPlainAll = values.every(isPlainCell);
+  PLAIN_RANGES.set(values, isPlainAll);
+  return isPlainAll;
 }
 
 /** An empty cell among those searched is no harm. */
@@ -156,8 +167,11 @@ function isPlainCell(value: FormulaValue): boolean {
   return typeof value !== 'string' || value === '' || isPlainKey(value);
 }
 
-function holds(conditions: readonly Condition[], index: number): boolean {
-  return conditions.every(({ range, wanted }) => fold(range.values[index] ?? '') === fold(wanted.value));
+function matchingPlaces(conditions: readonly Condition[]): readonly number[] {
+  const [first, ...others] = conditions;
+  if (!first) return [];
+  const places = placesOf(first.range.values, first.wanted.value);
+  return places.filter((index) => others.every(({ range, wanted }) => fold(range.values[index] ?? '') === fold(wanted.value)));
 }
 
 function comparison({ range, wanted }: Condition): Textual {
