@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import type { Language } from '../../app/options';
 import { backUp } from './back-up';
 import { FileWriteError } from './file-write-error';
 import { writeFile } from './write-file';
-import type { WriteFileOptions } from './write-file';
+import type { WriteFileOptions, WriteStage } from './write-file';
 
 export interface Replacement {
   /** What was read, which must be what still stands there. */
@@ -16,7 +16,8 @@ export interface Replacement {
 
 /**
  * Writes over a file that was read before, after keeping a copy beside it. Gives the copy's path. Throws a `FileWriteError`:
- * `changed-meanwhile` where the file is no longer what was read. Whatever happens, the file is the old or the new one.
+ * `changed-meanwhile` where the file is no longer what was read. Whatever happens, the file is the old or the new one; where
+ * it stays the old one, no copy is left either.
  */
 export async function replaceFile(
   file: string,
@@ -25,13 +26,20 @@ export async function replaceFile(
 ): Promise<string> {
   await mustBe(file, before);
   const backup = await backUp(file, before, time, language);
-  await writeFile(file, after, {
-    onStage: async (stage) => {
-      await onStage?.(stage);
-      // The last moment at which nothing has happened to the file yet.
-      if (stage === 'synced') await mustBe(file, before);
-    },
-  });
+  const reached = new Set<WriteStage>();
+  try {
+    await writeFile(file, after, {
+      onStage: async (stage) => {
+        reached.add(stage);
+        await onStage?.(stage);
+        // The last moment at which nothing has happened to the file yet.
+        if (stage === 'synced') await mustBe(file, before);
+      },
+    });
+  } catch (error) {
+    if (!reached.has('replaced')) await rm(backup, { force: true }).catch(() => undefined);
+    throw error;
+  }
   return backup;
 }
 

@@ -183,6 +183,16 @@ describe('killed while it writes', () => {
     expect((await listWorkbooks([folder])).files).toEqual([target]);
   });
 
+  it.each(STAGES)('while it copies, when the copy is %s: the file is untouched, and there is a whole copy or none', async (stage) => {
+    writeFileSync(target, OLD);
+    expect(kill(stage, 'backup')).toBe('SIGKILL');
+    expect(readFileSync(target).equals(OLD)).toBe(true);
+    const seen = readdirSync(folder).filter((name) => !name.startsWith('.') && name !== 'plan.xlsx');
+    expect(seen).toEqual(stage === 'replaced' ? ['plan (före 2026-11-21 07.12.00).xlsx'] : []);
+    for (const name of seen) expect(readFileSync(join(folder, name)).equals(NEW)).toBe(true);
+    expect((await listWorkbooks([folder])).files).toEqual([target]);
+  });
+
   it('leaves nothing for good: a later write removes what is old, and nothing else', async () => {
     expect(kill('synced')).toBe('SIGKILL');
     const [left = ''] = readdirSync(folder);
@@ -229,6 +239,19 @@ describe('writing over what was read', () => {
     };
     expect(await problemOf(replaceFile(target, replacement, change))).toBe('changed-meanwhile');
     expect(readFileSync(target, 'utf8')).toBe('det gemla');
+    expect(readdirSync(folder)).toEqual(['plan.xlsx']);
+  });
+
+  it.each(BEFORE_REPLACING)('leaves no copy where the disk is full when it is %s, nor where the file is write-protected', async (stage) => {
+    writeFileSync(target, OLD);
+    const fill = (reached: WriteStage): void => {
+      if (reached === stage) throw systemError('ENOSPC');
+    };
+    expect(await problemOf(replaceFile(target, replacement, fill))).toBe('disk-full');
+    chmodSync(target, 0o444);
+    expect(await problemOf(replaceFile(target, replacement))).toBe('no-permission');
+    expect(readFileSync(target).equals(OLD)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['plan.xlsx']);
   });
 
   it('keeps the copy beside the file behind a link', async () => {

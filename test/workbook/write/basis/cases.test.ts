@@ -46,6 +46,16 @@ describe('the calculation on Underlag', () => {
     expectSame(modelOf({ ...twice, changes: [{ label: 'Vård +', kind: 'other', amounts: new Map([[2027, -100]]), activity: 1 }] }));
   });
 
+  it('takes labels for text that a worksheet reads as numbers, dates, or truth values', () => {
+    const labels = ['7-9', '101', '1/2', 'SANT', 'TRUE', '#N/A', 'maj 2026', '5 %'];
+    const items = labels.map((label, index) => itemOf({ label, baseUnitPriceKr: 100 + index }));
+    const activities = labels.map((label, index) => activityOf({ label, baseBudget: -1000 - index }));
+    const links = labels.map((_, index) => linkOf({ item: index, activity: index, share: 0.5 }));
+    const volumeChanges = new Map(labels.map((label, index) => [label, everyYear(index / 10)]));
+    const otherUpliftByActivity = new Map(labels.map((label, index) => [label, everyYear(index / 100)]));
+    expectSame(modelOf({ items, activities, links }), { ...FIVE, volumeChanges, otherUpliftByActivity });
+  });
+
   it('goes on without items, links or activities', () => {
     expectSame(modelOf({ items: [], links: [] }));
     expectSame(modelOf({ links: [] }));
