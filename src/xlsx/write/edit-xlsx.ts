@@ -2,6 +2,7 @@ import type { CellPlace, WritePlan, WriteReceipt } from '../../workbook/write/wr
 import type { LoadFormulaEngine } from '../evaluate/formula-engine';
 import { recalculateDependants } from '../evaluate/recalculate-dependants';
 import { readXlsx } from '../read/read-xlsx';
+import { partStandingFormulas } from './standing-formulas';
 import { ownPlaces } from './workbook/own-places';
 import { XlsxEdit } from './xlsx-edit';
 
@@ -21,7 +22,9 @@ const NO_ENGINE: LoadFormulaEngine = () => Promise.resolve(() => []);
  */
 export async function editXlsx(bytes: Uint8Array, plan: WritePlan, loadEngine: LoadFormulaEngine | null = null): Promise<EditedXlsx> {
   const edit = new XlsxEdit(bytes);
-  edit.write(plan);
+  const { rest, values: former } = plan.state === null ? partStandingFormulas(plan, () => readXlsx(bytes)) : { rest: plan, values: [] };
+  edit.write(rest);
+  edit.writeValues(former);
   const written = edit.bytes();
   // Nothing depends on cells that were free until now, and what is taken away leaves what was there before.
   const isRewrite = edit.hasBeenWritten && plan.state !== null && plan.cells.length > 0;
@@ -29,8 +32,10 @@ export async function editXlsx(bytes: Uint8Array, plan: WritePlan, loadEngine: L
   if (!mayHaveDependants) return { bytes: written, receipt: { recalculated: [], leftToExcel: [] } };
   const workbook = readXlsx(written);
   const isOwn = ownPlaces(workbook.names);
-  const { values, leftToExcel } = await recalculateDependants(workbook, changedCells(plan, isOwn), loadEngine ?? NO_ENGINE, isOwn);
+  const { values, leftToExcel: unknown } = await recalculateDependants(workbook, changedCells(plan, isOwn), loadEngine ?? NO_ENGINE, isOwn);
   edit.writeValues(values);
+  const told = new Set(plan.cells.map(placeKey));
+  const leftToExcel = unknown.filter((place) => !told.has(placeKey(place)));
   if (leftToExcel.length > 0) edit.calculateOnLoad();
   return { bytes: edit.bytes(), receipt: { recalculated: values.map(({ place }) => place), leftToExcel } };
 }
@@ -38,4 +43,8 @@ export async function editXlsx(bytes: Uint8Array, plan: WritePlan, loadEngine: L
 /** What others may depend on. A formula that a removal gives back to the person is not among it: it has to be worked out itself. */
 function changedCells({ cells, replaced }: WritePlan, isOwn: (place: CellPlace) => boolean): CellPlace[] {
   return [...replaced, ...cells.filter((cell) => cell.content.kind !== 'formula' || isOwn(cell))];
+}
+
+function placeKey({ sheet, row, column }: CellPlace): string {
+  return `${sheet}:${row}:${column}`;
 }

@@ -1,4 +1,5 @@
 import type { WritePlan } from '../../workbook/write/write-plan';
+import { keepingLooks } from './keeping-looks';
 import type { RecalculatedCell } from '../evaluate/recalculate-dependants';
 import { ReadingBudget } from '../read/reading-budget';
 import { findStatePart, type StatePart } from '../read/state-part';
@@ -61,7 +62,7 @@ export class XlsxEdit {
     const anchored = findOwnSheets(readWorkbookPart(pack, workbookPart, new ReadingBudget()).names);
     const own = new Set([...anchored, ...plan.addSheets]);
     let hasOtherFormulas = hadFormulas;
-    for (const [name, writes] of writesBySheet(plan)) {
+    for (const [name, writes] of writesBySheet(styles.isAsWeLeftIt ? plan : keepingLooks(plan))) {
       const sheet = sheetNamed(sheets, name);
       hasOtherFormulas = this.editSheet(sheet, writes, styles, looks, own.has(name)) || hasOtherFormulas;
       resizeTables(pack, sheet, writes);

@@ -64,8 +64,10 @@ export function formulaRules(formula: string, sheets: readonly ListedSheet[]): s
   if (formula === '') broken.push('a formula is empty');
   if (formula.startsWith('=')) broken.push('a formula begins with "="');
   if (formula.length > 8192) broken.push('a formula is too long');
-  for (const [, quoted] of formula.replace(/"(?:[^"]|"")*"/g, '""').matchAll(/'((?:[^']|'')+)'!/g)) {
-    const name = (quoted ?? '').replaceAll("''", "'");
+  // Whichever comes first: a text may hold apostrophes, and a sheet's name quotation marks.
+  for (const [, quoted] of formula.matchAll(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!/g)) {
+    if (quoted === undefined) continue;
+    const name = quoted.replaceAll("''", "'");
     if (!/[[\]:]/.test(name) && !sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase())) broken.push(`there is no sheet ${name}`);
   }
   const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'!/g, '').replace(/\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]/g, '');

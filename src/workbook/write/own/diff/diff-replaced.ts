@@ -51,8 +51,13 @@ export function diffReplaced(
 function writeBack({ sheet, row, column, kept, current }: RestoredCell): CellWrite {
   // A dependent cell's formula may have been rewritten by the program that saved it; it stays as it stands.
   const formula = kept.kind === 'dependent' ? current.formula : kept.formula;
-  const content: CellContent = formula === null ? contentOfValue(kept.value) : { kind: 'formula', formula, value: kept.value };
-  return { sheet, row, column, content, style: null };
+  return { sheet, row, column, content: contentBack(kept.value, formula), style: null };
+}
+
+function contentBack(value: KeptCell['value'], formula: string | null): CellContent {
+  if (formula !== null) return { kind: 'formula', formula, value };
+  // Where nothing stood there may have been no cell either.
+  return value === '' ? { kind: 'gone' } : contentOfValue(value);
 }
 
 function placeKey({ sheet, row, column }: CellPlace): string {

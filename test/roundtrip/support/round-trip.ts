@@ -1,0 +1,98 @@
+import { unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { PlanOptions, WriteOptions } from '../../../src/app/options';
+import { preparePlan } from '../../../src/app/write/prepare-plan';
+import type { PreparedPlan } from '../../../src/app/write/prepare-plan';
+import { prepareRemoval } from '../../../src/app/write/prepare-removal';
+import type { PreparedRemoval } from '../../../src/app/write/prepare-removal';
+import type { Workbook } from '../../../src/workbook/workbook';
+import { ironCalcLoader } from '../../../src/xlsx/evaluate/iron-calc-engine';
+import { XlsxFile } from '../../../src/xlsx/xlsx-file';
+
+const OPTIONS: PlanOptions = {
+  language: 'sv',
+  scenario: null,
+  base: null,
+  otherUplift: null,
+  efficiency: null,
+  withChanges: true,
+  links: [],
+  table: null,
+};
+
+const loadEngine = ironCalcLoader(() =>
+  Promise.resolve(new Uint8Array(readFileSync(createRequire(__filename).resolve('@ironcalc/wasm/wasm_bg.wasm')))),
+);
+
+export interface Planned {
+  readonly bytes: Uint8Array;
+  readonly prepared: PreparedPlan;
+}
+
+/** What the command line does for `plan --out`, the formula engine included. */
+export async function planInto(
+  bytes: Uint8Array,
+  write: Partial<WriteOptions> = {},
+  options: Partial<PlanOptions> = {},
+  time = '2026-11-21 07:12:00',
+): Promise<Planned> {
+  const host = new XlsxFile(bytes, loadEngine);
+  const wanted = { replace: false, document: false, overwrite: false, ...write };
+  const prepared = preparePlan('plan.xlsx', await host.read(), { ...OPTIONS, ...options }, wanted, time);
+  if (prepared.hasChanges) await host.apply(prepared.plan);
+  return { bytes: host.bytes, prepared };
+}
+
+export interface Removed {
+  readonly bytes: Uint8Array;
+  readonly prepared: PreparedRemoval;
+}
+
+/** What `plan --remove --out` does. */
+export async function removeFrom(bytes: Uint8Array): Promise<Removed> {
+  const host = new XlsxFile(bytes, loadEngine);
+  const prepared = prepareRemoval('plan.xlsx', await host.read(), 'sv');
+  if (prepared.hasChanges) await host.apply(prepared.plan);
+  return { bytes: host.bytes, prepared };
+}
+
+export function readBook(bytes: Uint8Array): Promise<Workbook> {
+  return new XlsxFile(bytes).read();
+}
+
+/** Programs make the calculation chain anew when it is not there. */
+const CHAIN = /calcChain\.xml$/;
+
+/** The parts in which two files differ, without what a missing calculation chain makes differ. */
+export function differingParts(one: Uint8Array, other: Uint8Array): string[] {
+  const [before, after] = [partsOf(one), partsOf(other)];
+  const hadChain = [...before.keys()].some((name) => CHAIN.test(name));
+  const names = [...new Set([...before.keys(), ...after.keys()])].filter((name) => !CHAIN.test(name));
+  return names.filter((name) => {
+    const [was, is] = [before.get(name), after.get(name)];
+    if (was === undefined || is === undefined) return true;
+    return hadChain && /^\[Content_Types\]|workbook\.xml\.rels$/.test(name) ? withoutChain(was) !== withoutChain(is) : was !== is;
+  });
+}
+
+function withoutChain(xml: string): string {
+  return xml.replace(/<(?:Override|Relationship)\b[^>]*calcChain[^>]*>/, '');
+}
+
+export function partsOf(bytes: Uint8Array): Map<string, string> {
+  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, Buffer.from(part).toString('utf8')]));
+}
+
+/** What differs in a part, from where it begins to: to be read when a test fails. */
+export function firstDifference(one: Uint8Array, other: Uint8Array, part: string): string {
+  const [was = '', is = ''] = [partsOf(one).get(part), partsOf(other).get(part)];
+  let at = 0;
+  while (at < was.length && was[at] === is[at]) at += 1;
+  return `${part}: was …${was.slice(Math.max(0, at - 60), at + 160)}… is …${is.slice(Math.max(0, at - 60), at + 160)}…`;
+}
+
+/** What `plan` and `--remove` leave different in a file; nothing, it is to be. */
+export function traces(original: Uint8Array, removed: Uint8Array): string[] {
+  return differingParts(original, removed).map((part) => firstDifference(original, removed, part));
+}
