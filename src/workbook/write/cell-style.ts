@@ -13,6 +13,8 @@ export interface CellStyle {
   /** Of the ground, RRGGBB. */
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Space before text at the left or after it at the right (`horizontal` says which), in steps of about three spaces. */
+  readonly indent?: number;
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
   /** A thin line in this colour (RRGGBB) at the named sides. */

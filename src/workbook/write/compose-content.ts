@@ -1,5 +1,6 @@
 import { draftBasis } from './basis/draft-basis';
 import type { ComposeInput, Composition } from './composition';
+import { fitRows } from './draft/fit-rows';
 import type { OwnContent, OwnSheet, OwnSheetRole } from './draft/own-content';
 import { draftFindings } from './reports/findings-sheet';
 import { draftSnapshots, nextSnapshots } from './reports/snapshots-sheet';
@@ -41,7 +42,7 @@ export function composeContent(compose: ComposeInput): Composition {
   const history = draftSnapshots(nextSnapshots(snapshots.before, values, run), { sheetName: sheetNames.snapshots, language });
   const sheets = [scenarios, ...basis.sheets, ...results.sheets, ...document, said, history.sheet, ...(kept.sheet ? [kept.sheet] : [])];
   const content: OwnContent = {
-    sheets: inOrder(sheets),
+    sheets: inOrder(sheets).map((sheet) => ({ ...sheet, dress: { ...sheet.dress, heights: fitRows(sheet) } })),
     besides: [...prices.besides, ...results.besides],
     names: [...scenario.names, ...basis.names, ...results.names, ...kept.names, ...history.names],
     replaced: replace ? replacedCells(write, results.places) : [],

@@ -64,10 +64,23 @@ export interface SheetDress {
   readonly unsetWidths: readonly number[];
   /** On a sheet of ours only. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
+  /**
+   * On a sheet of ours only: rows that are higher than the others. Where there are any, rows within `areas` that are not named go
+   * back to the sheet's default; rows that a person has given a height keep it.
+   */
+  readonly heights: readonly RowHeight[];
   /** On a sheet of ours only: all charts of the sheet. */
   readonly charts: readonly Chart[];
-  /** On a sheet of ours only: printed across the page, fitted to one page's width. */
-  readonly isLandscape: boolean;
+  /** On a sheet of ours only: how it is printed. Null leaves the page as it is. */
+  readonly page: PrintedPage | null;
+}
+
+export interface PrintedPage {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Made smaller until it takes no more pages beside each other than this. */
+  readonly pagesWide: number;
+  /** The same of pages below each other; null for as many as it needs. */
+  readonly pagesHigh: number | null;
 }
 
 /** `formula` is true for the cells that are to be emphasised, written for the area's first cell. */
@@ -102,6 +115,13 @@ export interface ColumnWidth {
   readonly column: number;
   /** In characters of the workbook's default font. */
   readonly width: number;
+}
+
+/** Programs that fit rows to their text still do: it is what they start from. */
+export interface RowHeight {
+  readonly row: number;
+  /** Points. */
+  readonly height: number;
 }
 
 /** An Excel table that gets, or loses, columns at its right end. */

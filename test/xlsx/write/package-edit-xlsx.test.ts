@@ -36,7 +36,8 @@ const DRESS: Omit<SheetDress, 'sheet'> = {
   unsetWidths: [],
   frozen: null,
   charts: [],
-  isLandscape: false,
+  heights: [],
+  page: null,
 };
 
 function cell(sheet: string, row: number, column: number, content: CellContent): CellWrite {

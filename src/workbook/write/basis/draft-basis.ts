@@ -118,10 +118,15 @@ function basisDress({ draft, rows }: BasisDraft): OwnSheet['dress'] {
     if (isLabel && (headers.has(row) || column < LABEL_COLUMNS)) longest.set(column, Math.max(longest.get(column) ?? 0, value.length));
   }
   const widths = [...longest].sort(([a], [b]) => a - b).map(([column, length]) => ({ column, width: Math.min(WIDEST, Math.max(NARROWEST, length + 3)) }));
-  return { ...NO_DRESS, widths, frozen: { rows: 0, columns: 1 }, isLandscape: true };
+  const total = widths.reduce((sum, { width }) => sum + width, 0);
+  const pages = (size: number, onePage: number): number => Math.max(1, Math.round(size / onePage));
+  const page = { orientation: 'landscape', pagesWide: pages(total, PAGE.width), pagesHigh: pages(rows.bridge.first, PAGE.rows) } as const;
+  return { ...NO_DRESS, widths, frozen: { rows: 0, columns: 1 }, page };
 }
 
 /** Those that names and words stand in. */
 const LABEL_COLUMNS = 3;
 const NARROWEST = 14;
 const WIDEST = 60;
+/** In characters and rows: what a page holds that is still read without effort. */
+const PAGE = { width: 200, rows: 70 } as const;

@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook';
 import type { CellStyle } from '../cell-style';
 import type { Expression, FormulaValue } from '../formula/expression';
-import type { NameWrite, SheetDress, TableResize } from '../write-plan';
+import type { NameWrite, PrintedPage, SheetDress, TableResize } from '../write-plan';
 
 /** What a sheet of ours is for. */
 export type OwnSheetRole =
@@ -72,12 +72,16 @@ export interface ReplacedCell {
   readonly expression: Expression;
 }
 
+/** As wide as one page. */
+export const ACROSS_THE_PAGE: PrintedPage = { orientation: 'landscape', pagesWide: 1, pagesHigh: null };
+
 export const NO_DRESS: Dress = {
   conditionalFormats: [],
   validations: [],
   links: [],
   widths: [],
+  heights: [],
   frozen: null,
   charts: [],
-  isLandscape: false,
+  page: null,
 };

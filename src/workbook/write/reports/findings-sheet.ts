@@ -2,7 +2,7 @@ import type { Severity } from '../../../core/finding';
 import { columnName } from '../../address';
 import type { CellStyle, Emphasis } from '../cell-style';
 import { CellDraft } from '../draft/cell-draft';
-import { NO_DRESS } from '../draft/own-content';
+import { ACROSS_THE_PAGE, NO_DRESS } from '../draft/own-content';
 import type { Dress, OwnSheet } from '../draft/own-content';
 import { OWN_STYLES } from '../draft/own-styles';
 import { choose, isEqual, joined, text } from '../formula/expression';
@@ -47,13 +47,13 @@ const NUMBERS: ReadonlySet<FindingColumn> = new Set<FindingColumn>(['actual', 'e
 
 const WIDTHS: Readonly<Record<FindingColumn, number>> = {
   severity: 12,
-  name: 46,
+  name: 32,
   place: 26,
-  label: 42,
-  period: 16,
-  actual: 14,
-  expected: 14,
-  difference: 14,
+  label: 34,
+  period: 14,
+  actual: 17,
+  expected: 17,
+  difference: 12,
   unit: 8,
   message: 80,
 };
@@ -99,7 +99,7 @@ function draftLine(draft: CellDraft, row: number, line: FindingLine): void {
   for (const column of ['actual', 'expected', 'difference'] as const) {
     const value = line[column];
     if (value === null || value === '') continue;
-    const style = typeof value === 'string' ? { ...OWN_STYLES.quoted, horizontal: 'right' as const } : numberStyle(value, line);
+    const style = typeof value === 'string' ? { ...OWN_STYLES.quoted, horizontal: 'right' as const } : numberStyle(line);
     draft.constant(row, FINDING_COLUMNS.indexOf(column), value, style);
   }
 }
@@ -110,9 +110,10 @@ const TEXT_STYLES: Readonly<Partial<Record<FindingColumn, CellStyle>>> = {
   unit: { ...OWN_STYLES.quoted, horizontal: 'center' },
 };
 
-function numberStyle(value: number, { isShare }: FindingLine): CellStyle {
+/** With decimals where any number of the line has some. */
+function numberStyle({ isShare, actual, expected, difference }: FindingLine): CellStyle {
   if (isShare) return OWN_STYLES.finePercent;
-  return Number.isInteger(value) ? OWN_STYLES.amount : OWN_STYLES.exact;
+  return [actual, expected, difference].every((value) => typeof value !== 'number' || Number.isInteger(value)) ? OWN_STYLES.amount : OWN_STYLES.exact;
 }
 
 function dressOf(lines: readonly FindingLine[], tooltip: string): Dress {
@@ -135,7 +136,7 @@ function dressOf(lines: readonly FindingLine[], tooltip: string): Dress {
     })),
     widths: FINDING_COLUMNS.map((column, index) => ({ column: index, width: WIDTHS[column] })),
     frozen: { rows: HEADER_ROW + 1, columns: 0 },
-    isLandscape: true,
+    page: ACROSS_THE_PAGE,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SheetCell, Workbook } from '../../workbook';
 import type { CellStyle } from '../cell-style';
 import { CellDraft } from '../draft/cell-draft';
-import { NO_DRESS } from '../draft/own-content';
+import { ACROSS_THE_PAGE, NO_DRESS } from '../draft/own-content';
 import type { OwnSheet } from '../draft/own-content';
 import { OWN_STYLES } from '../draft/own-styles';
 import { refersTo } from '../formula/reference';
@@ -39,7 +39,7 @@ export function draftSnapshots(
     ...NO_DRESS,
     widths: SNAPSHOT_COLUMNS.map((column, index) => ({ column: index, width: WIDTHS[column] })),
     frozen: { rows: 1, columns: 0 },
-    isLandscape: true,
+    page: ACROSS_THE_PAGE,
   };
   const body = { sheet: write.sheetName, top: 0, left: 0, bottom: lines.length, right: SNAPSHOT_COLUMNS.length - 1, values: [] };
   return {

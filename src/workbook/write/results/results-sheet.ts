@@ -1,5 +1,5 @@
 import { CellDraft } from '../draft/cell-draft';
-import { NO_DRESS } from '../draft/own-content';
+import { ACROSS_THE_PAGE, NO_DRESS } from '../draft/own-content';
 import type { OwnSheet } from '../draft/own-content';
 import { OWN_STYLES } from '../draft/own-styles';
 import { negated } from '../formula/expression';
@@ -59,7 +59,7 @@ export function draftResultsSheet(
     conditionalFormats: rows.length === 0 ? [] : flagFormats(placed, { first: FIRST_ROW, last: FIRST_ROW + rows.length - 1 }, words),
     widths: [{ column: 0, width: 42 }, { column: BASE_COLUMN, width: 12 }, ...placed.map(({ column, width }) => ({ column, width }))],
     frozen: { rows: FIRST_ROW, columns: 1 },
-    isLandscape: true,
+    page: ACROSS_THE_PAGE,
   };
   return { sheet: { role: 'results', name: write.sheetNames.results, cells: draft.cells, dress }, places };
 }

@@ -76,7 +76,7 @@ export function draftActiveScenario(draft: CellDraft, top: number, terms: Active
     shares: { uplift, other, efficiency },
     isEfficiencyGiven: draft.formula(givenRow, LABEL_COLUMN, isGiven, asWords(words.isGiven, words.isNotGiven)),
     answer,
-    countsChanges: draft.formula(changesRow, SINCE_COLUMN, counts, asWords(words.counted, words.notCounted)),
+    countsChanges: draft.formula(changesRow, SINCE_COLUMN, counts, asWords(words.counted, words.notCounted, 1)),
   };
 }
 

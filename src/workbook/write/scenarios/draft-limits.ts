@@ -26,8 +26,8 @@ export function draftLimits(
   draft.text(top, NAME_COLUMN, words.limitShare, OWN_STYLES.text);
   draft.text(top + 1, NAME_COLUMN, words.limitAmount, OWN_STYLES.text);
   draft.text(top + 2, NAME_COLUMN, words.limitWatch, OWN_STYLES.text);
-  draft.text(top + 1, SINCE_COLUMN, unit, OWN_STYLES.text);
-  draft.text(top + 2, SINCE_COLUMN, unit, OWN_STYLES.text);
+  draft.text(top + 1, SINCE_COLUMN, unit, SHEET_STYLES.unit);
+  draft.text(top + 2, SINCE_COLUMN, unit, SHEET_STYLES.unit);
   const amountStyle = krPerUnit === 1_000_000 ? SHEET_STYLES.preciseAmountInput : SHEET_STYLES.amountInput;
   return {
     share: draft.input<number>(top, LABEL_COLUMN, limits.share, SHEET_STYLES.shareInput),

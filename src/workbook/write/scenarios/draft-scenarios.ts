@@ -9,6 +9,8 @@ import { draftActiveScenario } from './draft-active-scenario';
 import { draftLimits } from './draft-limits';
 import { draftScenarioTable } from './draft-scenario-table';
 import { draftSeries } from './draft-series';
+import { chartRooms } from './chart-rooms';
+import type { ChartRooms } from './chart-rooms';
 import { LABEL_COLUMN, NAME_COLUMN, scenarioColumns } from './scenario-columns';
 import type { Quantity } from './scenario-columns';
 import { dressScenarios } from './scenario-dress';
@@ -24,8 +26,8 @@ export interface ScenarioDraft {
   readonly names: readonly NameWrite[];
   /** The first row below everything. */
   readonly freeRow: number;
-  /** Room for charts to the right of the chosen scenario, above the table: first cell, and how many rows it has. */
-  readonly chartRoom: { readonly row: number; readonly column: number; readonly rows: number };
+  /** Room for two charts: to the right of the chosen scenario, above the table, and to the right of the lists below it. */
+  readonly chartRooms: ChartRooms;
 }
 
 /** The sheet Scenarier: a scenario to choose, what holds under it, and everything that a person sets. */
@@ -39,6 +41,7 @@ export function draftScenarios(write: WriteInput): ScenarioDraft {
     volumeChanges: settings.volumeChanges.length,
     otherByActivity: settings.otherByActivity.length,
   });
+  const rooms = chartRooms(layout, columns);
   const draft = new CellDraft(sheetNames.scenarios);
   draft.text(0, NAME_COLUMN, words.title, OWN_STYLES.title);
   draft.text(1, NAME_COLUMN, words.intro, SHEET_STYLES.note);
@@ -58,7 +61,7 @@ export function draftScenarios(write: WriteInput): ScenarioDraft {
       role: 'scenarios',
       name: sheetNames.scenarios,
       cells: draft.cells,
-      dress: dressScenarios({ selector, active, limits, table, layout, columns, words }),
+      dress: dressScenarios({ selector, active, limits, table, layout, columns, rooms, words }),
     },
     places: {
       selector,
@@ -76,11 +79,7 @@ export function draftScenarios(write: WriteInput): ScenarioDraft {
       ...anchorNames(selector, active, limits, layout, columns),
     ],
     freeRow: endOf(layout.otherByActivity) + 1,
-    chartRoom: {
-      row: layout.selector + 1,
-      column: Math.max(...columns.shares.uplift.values()) + 2,
-      rows: layout.scenarios.top - 5 - layout.selector,
-    },
+    chartRooms: rooms,
   };
 }
 

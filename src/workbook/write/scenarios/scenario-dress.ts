@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook';
-import { NO_DRESS } from '../draft/own-content';
+import { ACROSS_THE_PAGE, NO_DRESS } from '../draft/own-content';
 import type { Dress } from '../draft/own-content';
 import { isEqual } from '../formula/expression';
 import { at, refersTo } from '../formula/reference';
@@ -8,6 +8,7 @@ import type { Validation } from '../write-plan';
 import type { ActiveScenario } from './draft-active-scenario';
 import type { LimitCells } from './draft-limits';
 import type { ScenarioTable } from './draft-scenario-table';
+import type { ChartRooms } from './chart-rooms';
 import { LABEL_COLUMN, NAME_COLUMN, ORIGIN_COLUMN, SINCE_COLUMN } from './scenario-columns';
 import type { ScenarioColumns } from './scenario-columns';
 import { endOf } from './scenario-layout';
@@ -22,6 +23,7 @@ interface DressedParts {
   readonly table: ScenarioTable;
   readonly layout: ScenarioLayout;
   readonly columns: ScenarioColumns;
+  readonly rooms: ChartRooms;
   readonly words: ScenarioWords;
 }
 
@@ -29,16 +31,19 @@ interface DressedParts {
 const LARGEST_LIMIT = 1e12;
 const EMPHASIS = { bold: true, fill: 'DCE8F7' } as const;
 const TEXT_WIDTHS = [34, 34, 15] as const;
-/** "Effektivisering" on one line. */
-const SHARE_WIDTH = 15;
+/** "Effektivisering" on one line: over two columns, or over one. */
+const SHARE_WIDTH = { several: 12, single: 16 } as const;
 
 /** Drop-downs, limits to percentages, the chosen row marked, widths. */
 export function dressScenarios(parts: DressedParts): Dress {
-  const { selector, table, layout, columns } = parts;
+  const { selector, table, layout, columns, rooms } = parts;
   const chosen: Area = { ...rowsOf(layout.scenarios), left: NAME_COLUMN, right: columns.total };
   const firstName = { ...selector, row: layout.scenarios.top, column: NAME_COLUMN, value: table.names.values[0] ?? '' };
   const isChosen = isEqual(at(firstName, 'column'), at(selector, 'both'));
-  const shareColumns = Array.from({ length: columns.total - SINCE_COLUMN }, (_, index) => SINCE_COLUMN + 1 + index);
+  // As far as the charts reach, so that both are equally wide.
+  const last = Math.max(columns.total, rooms.first.right, rooms.second.right);
+  const shareColumns = Array.from({ length: last - SINCE_COLUMN }, (_, index) => SINCE_COLUMN + 1 + index);
+  const shareWidth = columns.shares.efficiency.size > 1 ? SHARE_WIDTH.several : SHARE_WIDTH.single;
   return {
     ...NO_DRESS,
     conditionalFormats: [{ area: chosen, formula: isChosen.textOn(selector.sheet), emphasis: EMPHASIS }],
@@ -47,10 +52,10 @@ export function dressScenarios(parts: DressedParts): Dress {
       { column: NAME_COLUMN, width: TEXT_WIDTHS[0] },
       { column: ORIGIN_COLUMN, width: TEXT_WIDTHS[1] },
       { column: SINCE_COLUMN, width: TEXT_WIDTHS[2] },
-      ...shareColumns.map((column) => ({ column, width: SHARE_WIDTH })),
+      ...shareColumns.map((column) => ({ column, width: shareWidth })),
     ],
     frozen: { rows: selector.row + 1, columns: 0 },
-    isLandscape: true,
+    page: { ...ACROSS_THE_PAGE, pagesHigh: 1 },
   };
 }
 

@@ -21,8 +21,8 @@ const FIRST: ScenarioLayout = {
   selector: 2,
   limits: 16,
   scenarios: { top: 24, rows: 12 },
-  volumeChanges: { top: 40, rows: 12 },
-  otherByActivity: { top: 56, rows: 8 },
+  volumeChanges: { top: 40, rows: 6 },
+  otherByActivity: { top: 50, rows: 4 },
 };
 
 /** From the selector to the first limit, from there to the scenarios, and from the end of one list to the next. */

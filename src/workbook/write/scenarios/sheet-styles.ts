@@ -21,11 +21,13 @@ export const SHEET_STYLES = {
   preciseAmountInput: asInput({ ...OWN_STYLES.amount, numberFormat: '#,##0.0##_ ' }),
   choice: asInput({ ...OWN_STYLES.quoted, bold: true }),
   answer: asInput(OWN_STYLES.text),
+  /** Of the amount to the left. */
+  unit: { ...OWN_STYLES.text, horizontal: 'left', indent: 1 },
   quiet: { ...OWN_STYLES.text, color: '595959' },
   total: { ...OWN_STYLES.finePercent, bold: true },
 } as const satisfies Record<string, CellStyle>;
 
 /** A 1 or 0 of the formulas, shown in words. */
-export function asWords(one: string, zero: string): CellStyle {
-  return { ...OWN_STYLES.text, color: '595959', horizontal: 'left', numberFormat: `"${one}";;"${zero}"` };
+export function asWords(one: string, zero: string, indent = 0): CellStyle {
+  return { ...OWN_STYLES.text, color: '595959', horizontal: 'left', indent, numberFormat: `"${one}";;"${zero}"` };
 }

@@ -44,8 +44,8 @@ function columnChart(chart: Chart): string {
     setting('c:grouping', isStacked ? 'stacked' : 'clustered'),
     setting('c:varyColors', 0),
     ...chart.series.map((series, index) => seriesXml(chart, series, index)),
-    setting('c:gapWidth', isStacked ? 55 : 80),
-    setting('c:overlap', isStacked ? 100 : -5),
+    setting('c:gapWidth', isStacked ? 55 : 50),
+    setting('c:overlap', isStacked ? 100 : 0),
     axisIds(),
   );
 }

@@ -1,5 +1,5 @@
 import type { Area } from '../../../workbook/workbook';
-import type { CellContent, CellLink, ColumnWidth, Validation } from '../../../workbook/write/write-plan';
+import type { CellContent, CellLink, ColumnWidth, PrintedPage, RowHeight, Validation } from '../../../workbook/write/write-plan';
 
 /** What is to be changed in one sheet's part. Rows and columns are counted from 0; each cell stands at most once in `cells`. */
 export interface SheetEdit {
@@ -51,8 +51,10 @@ export interface SheetDressEdit {
   readonly unsetWidths: readonly number[];
   /** Null leaves the view as it is. */
   readonly frozen: { readonly rows: number; readonly columns: number } | null;
-  /** False leaves the page as it is. */
-  readonly isLandscape: boolean;
+  /** Empty leaves all rows as they are. */
+  readonly heights: readonly RowHeight[];
+  /** Null leaves the page as it is. */
+  readonly page: PrintedPage | null;
 }
 
 export interface ConditionalFormatEdit {

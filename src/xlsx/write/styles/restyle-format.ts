@@ -58,12 +58,13 @@ function insideFor(style: CellStyle, base: number, cellXfs: StyleList, xml: Styl
   const attributes: Record<string, string | null | undefined> = { ...ownAttributes };
   if (style.horizontal !== undefined) attributes['horizontal'] = style.horizontal;
   if (style.vertical !== undefined) attributes['vertical'] = style.vertical;
+  if (style.indent !== undefined) attributes['indent'] = String(style.indent);
   if (style.wrap !== undefined) attributes['wrapText'] = style.wrap ? '1' : null;
   return [xml.element('alignment', attributes), ...others].join('');
 }
 
-function hasAlignment({ horizontal, vertical, wrap }: CellStyle): boolean {
-  return horizontal !== undefined || vertical !== undefined || wrap !== undefined;
+function hasAlignment({ horizontal, vertical, indent, wrap }: CellStyle): boolean {
+  return [horizontal, vertical, indent, wrap].some((said) => said !== undefined);
 }
 
 function formatId(format: string, numFmts: StyleList, xml: StyleXml): number {

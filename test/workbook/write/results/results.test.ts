@@ -156,7 +156,7 @@ test('the bridge ends in the need, and the chart of years has all its numbers', 
 test('the document has the three tables with their totals', () => {
   const { document } = draftAll(WORKBOOK);
   const texts = document.cells.flatMap(({ content }) => (content.kind === 'constant' ? [content.value] : []));
-  expect(texts).toEqual(expect.arrayContaining(['Volymer', 'Mått och à-priser, kr', 'Driftbudget per verksamhet, tkr', 'Budget 2025', 'Plan 2027']));
+  expect(texts).toEqual(expect.arrayContaining(['Volymer, dygn', 'Mått och à-priser, kr per dygn', 'Driftbudget per verksamhet, tkr', 'Budget 2025', 'Plan 2027']));
 });
 
 test('choosing another scenario in the cell gives what the engine gives for it', () => {

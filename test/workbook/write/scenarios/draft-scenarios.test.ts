@@ -116,11 +116,16 @@ describe('the sheet Scenarier', () => {
     expect(names(writeInput(settle({}, { language: 'en' }), 'en'))[0]).toBe('Selected_scenario');
   });
 
-  it('has room for charts beside the chosen scenario, and nothing of its own there', () => {
-    const { sheet, chartRoom, freeRow } = draftScenarios(writeInput(settle()));
-    const inRoom = sheet.cells.filter(({ row, column }) => row >= chartRoom.row && row < chartRoom.row + chartRoom.rows && column >= chartRoom.column);
-    expect(inRoom).toEqual([]);
-    expect(chartRoom.rows).toBeGreaterThanOrEqual(15);
+  it('has room for two charts of one size, and nothing of its own there', () => {
+    const { sheet, chartRooms, freeRow } = draftScenarios(writeInput(settle()));
+    const widths = new Map(sheet.dress.widths.map(({ column, width }) => [column, width]));
+    const sizes = [chartRooms.first, chartRooms.second].map(({ top, left, bottom, right }) => {
+      const inRoom = sheet.cells.filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
+      expect(inRoom).toEqual([]);
+      const columns = Array.from({ length: right - left + 1 }, (_, index) => left + index);
+      return [bottom - top + 1, columns.reduce((sum, column) => sum + (widths.get(column) ?? NaN), 0)];
+    });
+    expect(sizes).toEqual([[17, 84], [17, 84]]);
     expect(Math.max(...sheet.cells.map(({ row }) => row))).toBeLessThan(freeRow);
   });
 });

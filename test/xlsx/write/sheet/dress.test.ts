@@ -1,7 +1,7 @@
 import { editSheetXml } from '../../../../src/xlsx/write/sheet/edit-sheet-xml';
 import { outlineXml } from '../../../../src/xlsx/xml/xml-outline';
 import { STRICT, TRANSITIONAL } from '../../../../src/xlsx/package/namespaces';
-import { NO_DRESS, after, afterDress, sheetEdit, sheetXml } from './edit';
+import { NO_DRESS, after, afterDress, cellEdits, insideOf, sheetEdit, sheetXml } from './edit';
 
 const AREA = { top: 0, left: 5, bottom: 9, right: 7 };
 const validation = { area: AREA, rule: { kind: 'list' as const, items: ['Ja', 'Nej'] }, title: 'Val', message: 'Välj "Ja".' };
@@ -133,13 +133,29 @@ describe('a sheet of ours', () => {
 
   it('is printed across', () => {
     const page = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
-    expect(afterDress(DATA, { isLandscape: true })).toBe(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${DATA}${page}`);
-    expect(afterDress(`<sheetPr codeName="a"/>${DATA}<pageSetup r:id="rId3" orientation="portrait"/>`, { isLandscape: true })).toBe(
+    expect(afterDress(DATA, { page: { orientation: 'landscape', pagesWide: 1, pagesHigh: null } })).toBe(`<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${DATA}${page}`);
+    const wide = afterDress(DATA, { page: { orientation: 'portrait', pagesWide: 3, pagesHigh: 2 } });
+    expect(wide).toContain('<pageSetup paperSize="9" orientation="portrait" fitToWidth="3" fitToHeight="2"/>');
+    expect(afterDress(`<sheetPr codeName="a"/>${DATA}<pageSetup r:id="rId3" orientation="portrait"/>`, { page: { orientation: 'landscape', pagesWide: 1, pagesHigh: null } })).toBe(
       `<sheetPr codeName="a"><pageSetUpPr fitToPage="1"/></sheetPr>${DATA}<pageSetup r:id="rId3" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     );
-    expect(afterDress(`<sheetPr><tabColor rgb="FF0000"/><pageSetUpPr fitToPage="0"/></sheetPr>${DATA}`, { isLandscape: true })).toContain(
+    expect(afterDress(`<sheetPr><tabColor rgb="FF0000"/><pageSetUpPr fitToPage="0"/></sheetPr>${DATA}`, { page: { orientation: 'landscape', pagesWide: 1, pagesHigh: null } })).toContain(
       '<sheetPr><tabColor rgb="FF0000"/><pageSetUpPr fitToPage="1"/></sheetPr>',
     );
+  });
+
+  it('has rows of other heights, and leaves those that a person has set', () => {
+    const areas = [{ top: 0, left: 0, bottom: 5, right: 0 }];
+    const heights = [{ row: 0, height: 30 }, { row: 1, height: 45 }, { row: 2, height: 60 }];
+    const rows =
+      '<sheetData><row r="1"><c r="A1"/></row><row r="2" ht="15"><c r="A2"/></row><row r="3" ht="22" customHeight="1"><c r="A3"/></row>' +
+      '<row r="4" ht="30"><c r="A4"/></row><row r="9" ht="30"/></sheetData>';
+    const written =
+      '<sheetData><row r="1" ht="30"><c r="A1"/></row><row r="2" ht="45"><c r="A2"/></row><row r="3" ht="22" customHeight="1"><c r="A3"/></row>' +
+      '<row r="4"><c r="A4"/></row><row r="9" ht="30"/></sheetData>';
+    expect(afterDress(rows, { areas, heights })).toBe(insideOf(sheetXml(written)));
+    expect(afterDress(rows, { areas })).toBe(insideOf(sheetXml(rows)));
+    expect(after(DATA, { cells: cellEdits({ A2: 1 }), dress: { ...NO_DRESS, areas, heights } })).toContain('<row r="2" ht="45"><c r="A2"><v>1</v></c></row>');
   });
 
   it('leads to its drawing in the words of the part', () => {
@@ -166,7 +182,7 @@ describe('the order of elements', () => {
     links: [{ row: 0, column: 5, to: 'A!A1', tooltip: '' }],
     widths: [{ column: 3, width: 9 }],
     frozen: { rows: 1, columns: 0 },
-    isLandscape: true,
+    page: { orientation: 'landscape' as const, pagesWide: 1, pagesHigh: null },
   };
 
   it.each([

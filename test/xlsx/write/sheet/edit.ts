@@ -51,7 +51,8 @@ export const NO_DRESS: SheetDressEdit = {
   widths: [],
   unsetWidths: [],
   frozen: null,
-  isLandscape: false,
+  heights: [],
+  page: null,
 };
 
 export function sheetEdit(edit: Partial<SheetEdit>): SheetEdit {

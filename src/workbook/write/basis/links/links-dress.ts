@@ -1,5 +1,6 @@
 import { addressOf } from '../../../address';
 import type { Area } from '../../../workbook';
+import { ACROSS_THE_PAGE } from '../../draft/own-content';
 import type { Dress } from '../../draft/own-content';
 import { refersTo } from '../../formula/reference';
 import type { ConditionalFormat, Validation } from '../../write-plan';
@@ -19,13 +20,13 @@ export function linksDress(body: Area, sources: LinkSources, words: LinkWords): 
       { column: LINK_COLUMNS.share, width: 10 },
       { column: LINK_COLUMNS.state, width: 12 },
       { column: LINK_COLUMNS.counted, width: 10 },
-      { column: LINK_COLUMNS.check, width: 30 },
+      { column: LINK_COLUMNS.check, width: 26 },
       { column: LINK_COLUMNS.score, width: 10 },
-      { column: LINK_COLUMNS.why, width: 44 },
+      { column: LINK_COLUMNS.why, width: 36 },
       ...sources.years.map((_, index) => ({ column: FIRST_COST_COLUMN + index, width: 20 })),
     ],
     frozen: { rows: body.top, columns: 1 },
-    isLandscape: true,
+    page: ACROSS_THE_PAGE,
   };
 }
 

@@ -52,7 +52,7 @@ export function draftYearChart(
   });
   const chart: Chart = {
     id: 'years',
-    title: words.title(unit),
+    title: series.length === headers.length ? words.title(unit) : words.tableTitle(unit),
     kind: 'clusteredColumn',
     place: over,
     categories: chartColumn(draft.sheet, { column: place.labelColumn, top }, labels),

@@ -7,7 +7,7 @@ import type { ResultWords } from '../words';
 export interface DocumentBlock {
   readonly caption: string;
   readonly headers: readonly string[];
-  /** Above the units at the right; null where the caption says the unit. */
+  /** Above the units at the right; null where there are none. A unit that all rows share stands in the caption instead. */
   readonly unitHeader: string | null;
   readonly numberFormat: string;
 }
@@ -24,12 +24,14 @@ export interface DocumentLine {
 /** Writes a table, nothing where it has no rows. Hands back the first row below it and an empty one. */
 export function draftBlock(draft: CellDraft, top: number, block: DocumentBlock, labelHeader: string, lines: readonly DocumentLine[]): number {
   if (lines.length === 0) return top;
-  draft.text(top, 0, block.caption, DOCUMENT_STYLES.caption);
+  const shared = block.unitHeader === null ? null : sharedUnit(lines);
+  const hasUnits = block.unitHeader !== null && shared === null;
+  draft.text(top, 0, shared === null || shared === '' ? block.caption : `${block.caption}, ${shared}`, DOCUMENT_STYLES.caption);
   const header = top + 1;
   const unitColumn = 1 + block.headers.length;
   draft.text(header, 0, labelHeader, DOCUMENT_STYLES.header);
   block.headers.forEach((text, index) => draft.text(header, 1 + index, text, DOCUMENT_STYLES.numberHeader));
-  if (block.unitHeader !== null) draft.text(header, unitColumn, block.unitHeader, DOCUMENT_STYLES.numberHeader);
+  if (hasUnits) draft.text(header, unitColumn, block.unitHeader, DOCUMENT_STYLES.unitHeader);
   lines.forEach(({ kind, draftLabel: label, numbers, unit }, index) => {
     const row = header + 1 + index;
     label({ row, column: 0 });
@@ -38,9 +40,15 @@ export function draftBlock(draft: CellDraft, top: number, block: DocumentBlock, 
     numbers.forEach((value, at) => {
       if (value) draft.formula(row, 1 + at, value, style);
     });
-    if (unit !== '') draft.text(row, unitColumn, unit, { ...DOCUMENT_STYLES.number, isText: true });
+    if (hasUnits && unit !== '') draft.text(row, unitColumn, unit, DOCUMENT_STYLES.unit);
   });
   return header + 1 + lines.length + 1;
+}
+
+/** Null where rows differ. */
+function sharedUnit(lines: readonly DocumentLine[]): string | null {
+  const [first, ...others] = new Set(lines.filter(({ kind }) => kind === 'row').map(({ unit }) => unit));
+  return others.length === 0 ? (first ?? '') : null;
 }
 
 /** Of the outcome, the base year and the plan years. */

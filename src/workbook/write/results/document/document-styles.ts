@@ -9,6 +9,8 @@ export const DOCUMENT_STYLES = {
   caption: { bold: true, size: 12 },
   header: { bold: true, wrap: true, vertical: 'bottom', border: { sides: ['bottom'], color: LINE } },
   numberHeader: { bold: true, wrap: true, horizontal: 'right', vertical: 'bottom', border: { sides: ['bottom'], color: LINE } },
+  unitHeader: { bold: true, horizontal: 'left', indent: 1, vertical: 'bottom', border: { sides: ['bottom'], color: LINE } },
+  unit: { horizontal: 'left', indent: 1, vertical: 'top', isText: true },
   label: { wrap: true, vertical: 'top' },
   heading: { bold: true },
   number: { horizontal: 'right', vertical: 'top' },

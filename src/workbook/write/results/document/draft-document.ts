@@ -28,8 +28,8 @@ export function draftDocument(
   row = draftVolumes(draft, row, write, basis);
   row = draftUnitPrices(draft, row, write, basis);
   draftOperatingBudget(draft, row, write, basis, results);
-  const numberColumns = Array.from({ length: input.model.planYears.length + 2 }, (_, index) => ({ column: 1 + index, width: 12 }));
+  const numberColumns = Array.from({ length: input.model.planYears.length + 2 }, (_, index) => ({ column: 1 + index, width: 14 }));
   const unitColumn = { column: 1 + numberColumns.length, width: 16 };
-  const dress = { ...NO_DRESS, widths: [{ column: 0, width: 48 }, ...numberColumns, unitColumn], isLandscape: true };
+  const dress = { ...NO_DRESS, widths: [{ column: 0, width: 48 }, ...numberColumns, unitColumn], page: { orientation: 'portrait', pagesWide: 1, pagesHigh: null } as const };
   return { role: 'document', name: sheetNames.document, cells: draft.cells, dress };
 }

@@ -1,7 +1,7 @@
 import { addressOf } from '../../../address';
 import type { SheetCell } from '../../../workbook';
 import { CellDraft } from '../../draft/cell-draft';
-import { NO_DRESS } from '../../draft/own-content';
+import { ACROSS_THE_PAGE, NO_DRESS } from '../../draft/own-content';
 import type { OwnSheet } from '../../draft/own-content';
 import { OWN_STYLES } from '../../draft/own-styles';
 import { call, number } from '../../formula/expression';
@@ -79,7 +79,7 @@ export function draftKept(write: WriteInput, wanted: boolean, keptBefore: readon
     ...NO_DRESS,
     widths: KEPT_ORDER.map((column) => ({ column: KEPT_COLUMNS[column], width: WIDTHS[column] })),
     frozen: { rows: header + 1, columns: 0 },
-    isLandscape: true,
+    page: ACROSS_THE_PAGE,
   };
   return {
     sheet: { role: 'kept', name: draft.sheet, cells: draft.cells, dress },

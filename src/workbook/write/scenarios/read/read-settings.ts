@@ -9,7 +9,6 @@ import { ANCHORS } from '../anchor-names';
 import type { Anchor } from '../anchor-names';
 import { readScenarioRows } from './read-scenario-rows';
 import { readSeriesRows } from './read-series-rows';
-import { NAME_COLUMN, SINCE_COLUMN } from '../scenario-columns';
 import { FIRST_LAYOUT } from '../scenario-layout';
 import type { BodyRows, ScenarioLayout } from '../scenario-layout';
 import { SettingCells } from './setting-cells';
@@ -76,7 +75,7 @@ const ROWS_BEFORE_NEXT = 3;
 function withRowsBelow(cells: SettingCells, body: Area, next: Area | null): Area {
   const last = next ? next.top - ROWS_BEFORE_NEXT - 1 : body.bottom + 1;
   let { bottom } = body;
-  while (bottom < last && cells.text(bottom + 1, NAME_COLUMN) !== '') bottom += 1;
+  while (bottom < last && cells.text(bottom + 1, body.left) !== '') bottom += 1;
   return { ...body, bottom };
 }
 
@@ -93,8 +92,10 @@ function readLimits(cells: SettingCells, place: Area | null): FlagLimits {
   if (!place) return DEFAULT_FLAG_LIMITS;
   const { top, left } = place;
   const inKr = (row: number): number => {
-    const krPerUnit = krPerUnitOf(cells.text(row, SINCE_COLUMN).toLowerCase());
-    if (krPerUnit === null) cells.report(row, SINCE_COLUMN, 'not-a-unit');
+    // The first word beside the amount: a person may have put a column of their own between.
+    const column = [1, 2].map((right) => left + right).find((each) => cells.text(row, each) !== '') ?? left + 1;
+    const krPerUnit = krPerUnitOf(cells.text(row, column).toLowerCase());
+    if (krPerUnit === null) cells.report(row, column, 'not-a-unit');
     return cells.amount(row, left) * (krPerUnit ?? 1);
   };
   const share = cells.share(top, left);

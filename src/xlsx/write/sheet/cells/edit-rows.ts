@@ -4,6 +4,7 @@ import type { CellLook, SheetEdit } from '../sheet-edit';
 import { SheetFormats } from '../sheet-formats';
 import type { RowOutline } from '../sheet-data-outline';
 import type { SheetOutline } from '../sheet-outline';
+import { RowHeights } from './row-heights';
 import { SpanRule, type RowExtent } from './row-spans';
 import { attributesOf, emptyTag, openTag, setAttributes } from '../tag-attributes';
 
@@ -34,13 +35,14 @@ export function editRows(xml: string, outline: SheetOutline, edit: SheetEdit): R
   }
   const extents = extentsAfter(rows, edited);
   const spans = new SpanRule(xml, rows, extents);
+  const heights = new RowHeights(edit.dress);
   const splices: Splice[] = [];
   const left = { rows: 0 };
   const newRows = [...edited.values()].filter(({ old }) => old === null);
   let [next, place, isAfterCut] = [0, sheetData.inside, false];
   const insertBefore = (row: number): void => {
     for (let fresh = newRows[next]; fresh && fresh.row < row; fresh = newRows[next]) {
-      splices.push({ start: place, end: place, text: `<${prefix}row r="${fresh.row + 1}">${fresh.cells.added}</${prefix}row>` });
+      splices.push({ start: place, end: place, text: `<${prefix}row r="${fresh.row + 1}"${heights.attributeOf(fresh.row)}>${fresh.cells.added}</${prefix}row>` });
       left.rows += 1;
       next += 1;
     }
@@ -57,9 +59,10 @@ export function editRows(xml: string, outline: SheetOutline, edit: SheetEdit): R
       continue;
     }
     left.rows += 1;
-    if (cells === undefined && !needsAddress) continue;
+    const height = heights.changeOf(row.row, tag);
+    if (cells === undefined && !needsAddress && height === null) continue;
     const address = needsAddress ? { r: String(row.row + 1) } : {};
-    const newTag = setAttributes(tag, { ...address, ...(cells ? spans.changeOf(row, cells) : {}) });
+    const newTag = setAttributes(tag, { ...address, ...(cells ? spans.changeOf(row, cells) : {}), ...height });
     splices.push(...rowSplices(row, newTag, cells));
   }
   insertBefore(Infinity);

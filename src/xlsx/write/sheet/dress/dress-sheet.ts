@@ -6,7 +6,7 @@ import { editValidations } from './data-validations';
 import { setDrawing } from './sheet-drawing';
 import type { SheetEdit } from '../sheet-edit';
 import type { SheetOutline } from '../sheet-outline';
-import { fitToPage, setPageAcross } from './sheet-page';
+import { fitToPage, setPage } from './sheet-page';
 import { freezePane } from './sheet-view';
 
 /** All that is said of a sheet outside its rows, in the order in which a sheet says it: what meets at one place has to come so. */
@@ -14,13 +14,13 @@ export function dressSheet(xml: string, outline: SheetOutline, { dress, drawingR
   const drawing = drawingRelationId === undefined ? [] : setDrawing(xml, outline, drawingRelationId);
   if (dress === null) return drawing;
   return [
-    ...(dress.isLandscape ? fitToPage(xml, outline) : []),
+    ...(dress.page ? fitToPage(xml, outline) : []),
     ...freezePane(xml, outline, dress.frozen),
     ...editColumnWidths(xml, outline, dress),
     ...editConditionalFormats(xml, outline, dress),
     ...editValidations(xml, outline, dress),
     ...editLinks(xml, outline, dress),
-    ...(dress.isLandscape ? setPageAcross(xml, outline) : []),
+    ...(dress.page ? setPage(xml, outline, dress.page) : []),
     ...drawing,
   ];
 }

@@ -1,18 +1,19 @@
+import type { PrintedPage } from '../../../../workbook/write/write-plan';
 import type { Splice } from '../../../xml/splice-text';
 import type { SheetOutline } from '../sheet-outline';
 import { elementsNamed, insertElement } from '../sheet-sequence';
 import { openTag, setAttributes } from '../tag-attributes';
 import { childrenOf } from '../tag-walk';
 
-/** Across the page, as wide as one page and as long as it takes. */
-const ACROSS = { orientation: 'landscape', fitToWidth: '1', fitToHeight: '0' };
 const A4 = '9';
+const AS_MANY_AS_NEEDED = 0;
 
-/** A page across, fitted as `fitToPage` has it; the margins stay the program's own. */
-export function setPageAcross(xml: string, outline: SheetOutline): Splice[] {
+/** Which way the page lies and how wide the sheet is on it, fitted as `fitToPage` has it; the margins stay the program's own. */
+export function setPage(xml: string, outline: SheetOutline, { orientation, pagesWide, pagesHigh }: PrintedPage): Splice[] {
+  const said = { orientation, fitToWidth: String(pagesWide), fitToHeight: String(pagesHigh ?? AS_MANY_AS_NEEDED) };
   const [setup] = elementsNamed(outline, 'pageSetup');
-  if (setup) return [{ start: setup.start, end: setup.inside, text: setAttributes(xml.slice(setup.start, setup.inside), ACROSS) }];
-  return [insertElement(outline, 'pageSetup', setAttributes(`<${outline.prefix}pageSetup paperSize="${A4}"/>`, ACROSS))];
+  if (setup) return [{ start: setup.start, end: setup.inside, text: setAttributes(xml.slice(setup.start, setup.inside), said) }];
+  return [insertElement(outline, 'pageSetup', setAttributes(`<${outline.prefix}pageSetup paperSize="${A4}"/>`, said))];
 }
 
 /** The page's numbers of pages hold only where this is said. */

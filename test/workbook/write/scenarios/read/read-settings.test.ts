@@ -105,7 +105,7 @@ describe('readSettings', () => {
     ['an unknown unit', { C18: 'dollar' }, ['C18 not-a-unit dollar']],
     ['a list’s unknown scenario', { A41: 'Okänt', B41: 'Familjehem', C41: 0.1 }, ['A41 unknown-scenario Okänt']],
     ['a list’s row without its item', { A41: 'Verksamhetsplan', C41: 0.1 }, ['B41 no-name']],
-    ['a list’s row without a scenario', { B57: 'Stöd', D57: 0.1 }, ['A57 no-name']],
+    ['a list’s row without a scenario', { B51: 'Stöd', D51: 0.1 }, ['A51 no-name']],
     ['a quantity that is none of ours', { D23: 'Annat' }, ['D24 no-years 2024']],
   ])('says where %s stands', (_, cells, expected) => {
     expect(problems(typed(cells))).toEqual(expected);
@@ -120,7 +120,7 @@ describe('readSettings', () => {
     const names = workbook.names.map((name) => ({ ...name, refersTo: name.refersTo.replaceAll(/\$(\d+)/gu, (_, row: string) => `$${moved(Number(row) - 1) + 1}`) }));
     const { settings } = found(readSettings({ sheets, names }, 'Scenarier'));
     expect(settings.selected).toBe('Oförändrade priser');
-    expect(settings.layout).toEqual({ selector: 3, limits: 17, scenarios: { top: 25, rows: 14 }, volumeChanges: { top: 43, rows: 12 }, otherByActivity: { top: 59, rows: 8 } });
+    expect(settings.layout).toEqual({ selector: 3, limits: 17, scenarios: { top: 25, rows: 14 }, volumeChanges: { top: 43, rows: 6 }, otherByActivity: { top: 53, rows: 4 } });
     const again = draftScenarios(writeInput(settings));
     expect(again.places.selector.row).toBe(3);
     expect(again.freeRow).toBe(draft.freeRow + 3);
