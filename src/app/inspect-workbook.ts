@@ -22,9 +22,9 @@ export function inspectWorkbook(workbook: Workbook): Inspection {
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const CODES = Object.keys(FINDING_SEVERITY);
 
-/** By severity, then code, then place: sheets in their order, rows from the top. */
+/** By severity, then code, then place: sheets in their order, our own last, rows from the top. */
 export function sortFindings(findings: readonly Finding[], workbook: Workbook): Finding[] {
-  const sheets = workbook.sheets.map(({ name }) => name);
+  const sheets = [...new Set([...workbook.sheets.map(({ name }) => name), ...findings.map(({ sheet }) => sheet)])];
   const keyOf = ({ severity, code, sheet, cell }: Finding): number[] => {
     const { row, column } = parseAddress(cell.split(':')[0] ?? '') ?? { row: 0, column: 0 };
     return [SEVERITIES.indexOf(severity), CODES.indexOf(code), sheets.indexOf(sheet), row, column];

@@ -16,5 +16,5 @@ const ANY_DAY = '2000-01-01';
 export function planWorkbook(file: string, workbook: Workbook, options: PlanOptions): PlanReport {
   const own = readOwn(workbook);
   const { tables } = readTables(own.person);
-  return reportCalculatedPlan(file, calculatePlan(own, tables, options, ANY_DAY), own.person, options.language);
+  return reportCalculatedPlan(file, calculatePlan(own, tables, options, ANY_DAY), own, options.language);
 }

@@ -1,7 +1,6 @@
 import type { Period } from '../core/period';
 import type { PlanInput } from '../workbook/model/build-plan-model';
 import { BUDGET_OR_PLAN, findPeriodColumn } from '../workbook/model/period-column';
-import type { Workbook } from '../workbook/workbook';
 import type { CalculatedPlan } from './calculate-plan';
 import type { ByYear, PlanReport } from './contract';
 import { sortFindings } from './inspect-workbook';
@@ -10,16 +9,20 @@ import { planFindings } from './plan-findings';
 import { reportFinding } from './report-finding';
 import { reportItems } from './report-items';
 import { byYear, reportActivity, reportChanges, reportLinks, reportScenario, reportTotals } from './report-plan';
+import { unmatchedLabelFindings } from './unmatched-label-findings';
+import type { OwnReading } from './write/read-own';
 
-/** A plan as it is reported, before anything is said of writing it. `workbook`: the person's, for the order of its sheets. */
+/** A plan as it is reported, before anything is said of writing it. */
 export function reportCalculatedPlan(
   file: string,
-  { input, scenario, result, settings }: CalculatedPlan,
-  workbook: Workbook,
+  calculated: CalculatedPlan,
+  own: OwnReading,
   language: Language,
 ): PlanReport {
+  const { input, scenario, result, settings } = calculated;
   const { model, activities } = input;
   const links = reportLinks(input, language);
+  const findings = [...planFindings(input, result), ...unmatchedLabelFindings(own, calculated)];
   return {
     file,
     base: basePeriod(input),
@@ -33,7 +36,7 @@ export function reportCalculatedPlan(
     activities: result.activities.map((activity, index) => reportActivity(activity, index, input, language)),
     totals: reportTotals(result, input, language),
     rounding: result.rounding.map(({ label, year, moved }) => ({ label, year, moved: moved * input.costFactor })),
-    findings: sortFindings(planFindings(input, result), workbook).map((finding) => reportFinding(finding, language)),
+    findings: sortFindings(findings, own.person).map((finding) => reportFinding(finding, language)),
     writes: [],
     out: null,
     bridgeUplifts: bridgeUplifts(input),

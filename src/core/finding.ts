@@ -17,6 +17,7 @@ export const FINDING_SEVERITY = {
   'budget-deviation': 'warning',
   overdrawn: 'warning',
   unlinked: 'warning',
+  'unknown-label': 'warning',
   overwritten: 'warning',
   'volume-deviation': 'warning',
   'price-deviation': 'warning',
@@ -78,6 +79,9 @@ export type Overwriting =
   /** A person changed what we wrote, and it goes with the rest when ours is taken out. */
   | 'lost';
 
+/** What is said of an item or an activity on our own sheets. */
+export type NamedThing = 'volumeChange' | 'otherUplift' | 'linkedItem' | 'linkedActivity';
+
 export interface FindingDetails {
   /** The other cell that is compared with (reconciliation, near-label, missing-price …). */
   readonly other?: CellReference & { readonly tableTitle: string | null };
@@ -96,6 +100,8 @@ export interface FindingDetails {
   readonly scenario?: string;
   /** With their leading "=", where `actual` and `expected` are values of formulas. */
   readonly formulas?: { readonly actual: string | null; readonly expected: string | null };
+  /** What a name that no row has was to be the name of. */
+  readonly speaksOf?: NamedThing;
   /** How a cell came to hold something else than what is ours; `changed` where it is not said. */
   readonly overwriting?: Overwriting;
 }

@@ -20,6 +20,7 @@ import { planFindings } from '../plan-findings';
 import { checkFindings } from '../report-check';
 import { scenarioOfPlan } from '../scenario-for-check';
 import type { ScenarioForCheck } from '../scenario-for-check';
+import { unmatchedLabelFindings } from '../unmatched-label-findings';
 import { findingLines } from './finding-lines';
 import type { OwnReading } from './read-own';
 import { optionsToRemember } from './remembered-options';
@@ -54,7 +55,7 @@ export function composePlan(own: OwnReading, options: PlanOptions, terms: WriteT
   const { input, settings, scenario, result, language, linkRows, options: remembered } = calculated;
   const compared = scenarioOfPlan(scenario, inspection.tables, input.model.lastBudgetYear);
   const findings = sortFindings(
-    [...checkFindings(inspection, { compared, workbook: person, language }), ...planFindings(input, result)],
+    [...checkFindings(inspection, { compared, workbook: person, language }), ...planFindings(input, result), ...unmatchedLabelFindings(own, calculated)],
     person,
   );
   const snapshotSheet = found.sheets.get('snapshots');

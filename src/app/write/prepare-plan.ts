@@ -36,7 +36,7 @@ export function preparePlan(
   const { language } = options;
   const composed = composePlan(own, options, { ...wanted, time, freeze: null });
   const { calculated, inspection, compared, difference, hasChanges, writing } = composed;
-  const report = reportCalculatedPlan(file, calculated, own.person, language);
+  const report = reportCalculatedPlan(file, calculated, own, language);
   const overwritten = overwrittenFindings(difference.overwritten).map((finding) => reportFinding(finding, language));
   return {
     report: {

@@ -1,4 +1,4 @@
-import type { Finding, Overwriting } from '../../../core/finding';
+import type { Finding, NamedThing, Overwriting } from '../../../core/finding';
 import type { FindingSentences } from '../finding-sentences';
 import type { Phrases } from '../phrases';
 
@@ -11,6 +11,7 @@ export const planSentences: Pick<
   | 'overdrawn'
   | 'budget-deviation'
   | 'unlinked'
+  | 'unknown-label'
   | 'overwritten'
   | 'volume-deviation'
   | 'price-deviation'
@@ -34,6 +35,7 @@ export const planSentences: Pick<
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${limit(finding, say)}.`,
   unlinked: (finding, say) =>
     `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Say with --link which activity it belongs to.`,
+  'unknown-label': (finding, say) => `${UNKNOWN[finding.details.speaksOf ?? 'linkedItem'](say.amount(finding.actual, null))} Write the name as the table has it, or empty the row.`,
   overwritten: (finding, say) => OVERWRITTEN[finding.details.overwriting ?? 'changed'](content(finding, 'actual', say), content(finding, 'expected', say)),
   'volume-deviation': (finding, say) =>
     `The volume of ${say.quote(finding.label ?? '')} came to ${say.amount(finding.actual, finding.unit)} against a budgeted ` +
@@ -41,6 +43,14 @@ export const planSentences: Pick<
   'price-deviation': (finding, say) =>
     `The unit price of ${say.quote(finding.label ?? '')} came to ${say.amount(finding.actual, finding.unit)} against a budgeted ` +
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
+};
+
+/** What comes of it, from the name that stands there. */
+const UNKNOWN: Readonly<Record<NamedThing, (name: string) => string>> = {
+  volumeChange: (name) => `No item is called ${name}, so the row's volume change does not count.`,
+  otherUplift: (name) => `No activity is called ${name}, so the row's uplift does not count.`,
+  linkedItem: (name) => `No item is called ${name}, so the link does not count.`,
+  linkedActivity: (name) => `No activity is called ${name}, so the link does not count.`,
 };
 
 /** From what stands in the cell and what was to stand there. */

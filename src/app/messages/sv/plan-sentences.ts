@@ -1,4 +1,4 @@
-import type { Finding, Overwriting } from '../../../core/finding';
+import type { Finding, NamedThing, Overwriting } from '../../../core/finding';
 import type { FindingSentences } from '../finding-sentences';
 import type { Phrases } from '../phrases';
 
@@ -11,6 +11,7 @@ export const planSentences: Pick<
   | 'overdrawn'
   | 'budget-deviation'
   | 'unlinked'
+  | 'unknown-label'
   | 'overwritten'
   | 'volume-deviation'
   | 'price-deviation'
@@ -34,6 +35,7 @@ export const planSentences: Pick<
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${limit(finding, say)}.`,
   unlinked: (finding, say) =>
     `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Ange med --link vilken verksamhet den hör till.`,
+  'unknown-label': (finding, say) => `${UNKNOWN[finding.details.speaksOf ?? 'linkedItem'](say.amount(finding.actual, null))} Skriv namnet som det står i tabellen, eller töm raden.`,
   overwritten: (finding, say) => OVERWRITTEN[finding.details.overwriting ?? 'changed'](content(finding, 'actual', say), content(finding, 'expected', say)),
   'volume-deviation': (finding, say) =>
     `Volymen för ${say.quote(finding.label ?? '')} blev ${say.amount(finding.actual, finding.unit)} mot budgeterade ` +
@@ -41,6 +43,14 @@ export const planSentences: Pick<
   'price-deviation': (finding, say) =>
     `À-priset för ${say.quote(finding.label ?? '')} blev ${say.amount(finding.actual, finding.unit)} mot budgeterade ` +
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${shareLimit(finding, say)}.`,
+};
+
+/** What comes of it, from the name that stands there. */
+const UNKNOWN: Readonly<Record<NamedThing, (name: string) => string>> = {
+  volumeChange: (name) => `Ingen insats heter ${name}, så radens volymändring räknas inte.`,
+  otherUplift: (name) => `Ingen verksamhet heter ${name}, så radens uppräkning räknas inte.`,
+  linkedItem: (name) => `Ingen insats heter ${name}, så kopplingen räknas inte.`,
+  linkedActivity: (name) => `Ingen verksamhet heter ${name}, så kopplingen räknas inte.`,
 };
 
 /** From what stands in the cell and what was to stand there. */

@@ -13,7 +13,7 @@ import { COST, QUOTED, SCORE, SHARE } from '../basis-looks';
 import { checkLink } from './check-link';
 import { draftHeader } from '../draft-header';
 import { linksDress } from './links-dress';
-import { FIRST_COST_COLUMN, LINKS_NAME, LINK_COLUMNS, LINK_COLUMN_KEYS } from './link-columns';
+import { FIRST_COST_COLUMN, FIRST_LINK_ROW, LINKS_NAME, LINK_COLUMNS, LINK_COLUMN_KEYS } from './link-columns';
 import type { LinkColumn } from './link-columns';
 import type { LinkPlaces, LinkRowCells, LinkSources } from './link-cells';
 import type { LinkRow } from './link-row';
@@ -21,8 +21,8 @@ import type { LinkWords } from '../words';
 
 const CENTERED: ReadonlySet<LinkColumn> = new Set<LinkColumn>(['share', 'state', 'counted', 'score']);
 
-const HEADER_ROW = 5;
-const FIRST_ROW = HEADER_ROW + 1;
+const FIRST_ROW = FIRST_LINK_ROW;
+const HEADER_ROW = FIRST_ROW - 1;
 
 /** The sheet that says which activity pays for which item, for a person to change. */
 export function draftLinks(

@@ -7,5 +7,8 @@ export const LINK_COLUMN_KEYS = ['item', 'activity', 'share', 'state', 'counted'
 
 export const FIRST_COST_COLUMN = 8;
 
+/** Of the links, counted from 0. */
+export const FIRST_LINK_ROW = 6;
+
 /** Refers to the rows of links, also after rows have been inserted or the sheet got another name. */
 export const LINKS_NAME = 'volymplan.kopplingar';
