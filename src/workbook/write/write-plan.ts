@@ -71,7 +71,7 @@ export interface SheetDress {
   readonly heights: readonly RowHeight[];
   /** On a sheet of ours only: all charts of the sheet. */
   readonly charts: readonly Chart[];
-  /** On a sheet of ours only: how it is printed. Null leaves the page as it is. */
+  /** On a sheet of ours only: how it is printed, with what is `frozen` on every page. Null leaves the page as it is. */
   readonly page: PrintedPage | null;
 }
 

@@ -17,6 +17,7 @@ import { removePartTree } from '../package/remove-part-tree';
 import { editSheetXml } from './sheet/edit-sheet-xml';
 import { resizeTables } from './resize-tables';
 import { cellEditsOf, dressEditOf } from './sheet-edits';
+import { setPrintTitles, type PrintTitles } from './workbook/print-titles';
 import { placeSheets, type SheetPlace } from './workbook/sheet-list';
 import { printable } from './state-xml';
 import { previousCalculation, type PreviousCalculation } from './workbook/workbook-calculation';
@@ -92,6 +93,11 @@ export class XlsxEdit {
     }
   }
 
+  private printTitles(titles: PrintTitles): void {
+    const { pack, workbookPart } = this;
+    pack.put(workbookPart, setPrintTitles(workbookPart, pack.text(workbookPart), titles));
+  }
+
   calculateOnLoad(): void {
     this.putWorkbook({ ...NO_CHANGE, calculation: 'on-load' });
   }
@@ -137,6 +143,7 @@ export class XlsxEdit {
       ...drawing,
     });
     pack.put(sheet.part, result.xml);
+    if (isOwn && dress?.page && dress.frozen) this.printTitles({ sheet: sheet.name, ...dress.frozen });
     looks.note(sheet, result.looks, cells.filter(({ content }) => content.kind === 'gone'));
     return result.hasOtherFormulas;
   }

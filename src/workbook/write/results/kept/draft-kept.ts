@@ -1,5 +1,6 @@
 import { addressOf } from '../../../address';
 import type { SheetCell } from '../../../workbook';
+import type { CellStyle } from '../../cell-style';
 import { CellDraft } from '../../draft/cell-draft';
 import { ACROSS_THE_PAGE, NO_DRESS } from '../../draft/own-content';
 import type { OwnSheet } from '../../draft/own-content';
@@ -63,8 +64,7 @@ export function draftKept(write: WriteInput, wanted: boolean, keptBefore: readon
   words.notes.forEach((note, index) => draft.text(1 + index, 0, note, { ...OWN_STYLES.note, wrap: false }));
   const header = 2 + words.notes.length;
   for (const column of KEPT_ORDER) {
-    const style = column === 'value' || column === 'counted' ? OWN_STYLES.numberHeader : OWN_STYLES.header;
-    draft.text(header, KEPT_COLUMNS[column], words.headers[column], style);
+    draft.text(header, KEPT_COLUMNS[column], words.headers[column], headerStyle(column));
   }
   const printed = printedByCell(write.sources);
   const kept = new Map<string, CellHandle<number>>();
@@ -86,6 +86,11 @@ export function draftKept(write: WriteInput, wanted: boolean, keptBefore: readon
     kept,
     names: [{ name: KEPT_ANCHOR, refersTo: refersTo(body), isHidden: true }],
   };
+}
+
+function headerStyle(column: KeptColumn): CellStyle {
+  if (column === 'kind') return { ...OWN_STYLES.header, horizontal: 'center' };
+  return column === 'value' || column === 'counted' ? OWN_STYLES.numberHeader : OWN_STYLES.header;
 }
 
 function oldCells(write: WriteInput, keptBefore: readonly KeptCell[]): OldCell[] {
