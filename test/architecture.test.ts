@@ -13,7 +13,8 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   cli: { folders: ['cli', 'app', 'xlsx', 'workbook', 'core', 'package.json'], packages: ['node:'] },
 };
 
-/** What a file host may know of workbook/: the port with its plan of writes, addresses, and which number formats make a date of a number. */
+/** What a file host may know of workbook/: the port with its plan of writes, addresses and the size of a sheet, how
+ * formulas are taken apart and which of them follow changed cells, and which number formats make a date of a number. */
 const PORT_FILES = [
   'workbook/workbook',
   'workbook/workbook-host',
@@ -22,6 +23,8 @@ const PORT_FILES = [
   'workbook/write/chart',
   'workbook/write/unwritable-cell-error',
   'workbook/address',
+  'workbook/sheet-size',
+  ...['cell-index', 'formula-graph', 'formula-items', 'search-dependents', 'shift-formula', 'split-formula', 'workbook-area'].map((name) => `workbook/formulas/${name}`),
   'workbook/text/numbers/number-format',
 ];
 

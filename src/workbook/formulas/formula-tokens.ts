@@ -1,77 +1,119 @@
-/** A piece of a formula in en-US. White space between them, and what changes nothing (a leading plus, "@"), is left out. */
+/** A piece of a formula in en-US, as it is written: the texts of all pieces make the formula without its leading "=". */
 export type FormulaToken =
-  /** A cell, a range, or what is left of one (`#REF!`); upper case, with its `$`. */
-  | { readonly kind: 'reference'; readonly sheet: string | null; readonly address: string }
-  | { readonly kind: 'number'; readonly value: number }
-  /** In its quotes. */
-  | { readonly kind: 'text'; readonly text: string }
-  /** A function, a defined name, TRUE: upper case. */
-  | { readonly kind: 'name'; readonly text: string }
-  /** An operator, a parenthesis, a comma, a bracket of a structured reference, another error. */
-  | { readonly kind: 'sign'; readonly text: string };
+  /** What stands before "!", with it; `name` without quotes. */
+  | { readonly kind: 'sheet'; readonly text: string; readonly name: string }
+  | { readonly kind: FormulaTokenKind; readonly text: string };
 
-const SPACE = /[\s@]+/uy;
-const TEXT = /"(?:[^"]|"")*"?/y;
-const QUOTED_SHEET = /'((?:[^']|'')*)'!/y;
-const PLAIN_SHEET = /([\p{L}\p{N}_.]+)!/uy;
-const CELLS = /(\$?[A-Z]{1,3}\$?\d{1,7})(?:\s*:\s*(?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_.(!])/iuy;
-const COLUMNS_OR_ROWS = /(\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/iuy;
-const BROKEN = /#REF!/iy;
-const ERROR = /#[A-Z0-9/]+[!?]?/iy;
+/**
+ * `reference` is an address without its sheet ("$B$3", "A1:B9", "C:C", "2:5"); `text` is in its quotes; `brackets` a structured reference's own
+ * part ("[[#This Row],[Pris]]") or the number of another file; `logical` TRUE or FALSE; `other` all that stands for itself alone.
+ */
+export type FormulaTokenKind =
+  | 'reference' | 'name' | 'brackets' | 'space' | 'other' | 'function' | 'text' | 'number' | 'logical' | 'error' | 'operator' | 'open' | 'close' | 'comma';
+
+const SPACE = /\s+/y;
+const TEXT = /"(?:[^"]|"")*"/y;
+const QUOTED = /'(?:[^']|'')*'!?/y;
+/** What stands between operators: names, functions, numbers and references. */
+const WORD = /[\p{L}\p{N}_.$\\?]+/uy;
 const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
 const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
-const CALLED_CONSTANT = /(TRUE|FALSE)\(\s*\)/iy;
-const OPERATOR = /<=|>=|<>|[\s\S]/uy;
-/** How newer functions are stored in files. */
-const STORED_PREFIX = /^(?:_XLFN\.|_XLWS\.|_XLL\.)+/;
-/** After one of these, or at the beginning, a plus is a sign and not an operator. */
-const BEFORE_OPERAND = /^(?:[=<>+\-*/^&(,;{]|<=|>=|<>)$/;
+const ERROR = /#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)/iy;
+const OPERATOR = /<=|>=|<>|[-+*/^&=<>%]/y;
 
-/** Of a formula with or without its leading "=". Never throws: what it does not know is a sign. */
+const CELL = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i;
+const COLUMN = /^\$?[A-Z]{1,3}$/i;
+const ROW = /^\$?[1-9]\d{0,6}$/;
+const LOGICAL = /^(?:TRUE|FALSE)$/i;
+/** After one of these a word is something else than a reference: "LOG10(", "A1!" and "A1[". */
+const NO_REFERENCE_BEFORE = /^[(![]/;
+
+/** Of a formula with or without its leading "=". Never throws: what it does not know is of the kind `other`. */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  let at = formula.startsWith('=') ? 1 : 0;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(formula);
-    if (match) at = pattern.lastIndex;
-    return match;
-  };
-  while (at < formula.length) {
-    if (take(SPACE)) continue;
-    const text = take(TEXT);
-    if (text) {
-      tokens.push({ kind: 'text', text: text[0] });
-      continue;
-    }
-    const quoted = take(QUOTED_SHEET);
-    const plain = quoted ? null : take(PLAIN_SHEET);
-    const sheet = quoted?.[1]?.replaceAll("''", "'") ?? plain?.[1] ?? null;
-    const address = takeAddress(take);
-    if (address !== null) tokens.push({ kind: 'reference', sheet, address });
-    else if (sheet !== null) tokens.push({ kind: 'sign', text: `${sheet}!` });
-    else tokens.push(...otherToken(take, tokens.at(-1)));
+  for (let at = formula.startsWith('=') ? 1 : 0; at < formula.length; ) {
+    const token = tokenAt(formula, at);
+    tokens.push(token);
+    at += token.text.length;
   }
   return tokens;
 }
 
-type Take = (pattern: RegExp) => RegExpExecArray | null;
-
-function takeAddress(take: Take): string | null {
-  const broken = take(BROKEN);
-  if (broken) return '#REF!';
-  const cells = take(CELLS);
-  if (!cells) return take(COLUMNS_OR_ROWS)?.[0].toUpperCase() ?? null;
-  const [from = '', to = from] = [cells[1]?.toUpperCase(), cells[2]?.toUpperCase()];
-  return from === to ? from : `${from}:${to}`;
+function tokenAt(formula: string, at: number): FormulaToken {
+  switch (formula.charAt(at)) {
+    case '(':
+      return { kind: 'open', text: '(' };
+    case ')':
+      return { kind: 'close', text: ')' };
+    case ',':
+      return { kind: 'comma', text: ',' };
+    case '"':
+      // A text without an end goes on to the formula's.
+      return tokenOf('text', TEXT, formula, at) ?? { kind: 'other', text: formula.slice(at) };
+    case "'":
+      return quotedAt(formula, at);
+    case '[':
+      return { kind: 'brackets', text: formula.slice(at, bracketsEnd(formula, at)) };
+    case '#':
+      return tokenOf('error', ERROR, formula, at) ?? otherAt(formula, at);
+  }
+  const word = matchAt(WORD, formula, at);
+  if (word !== '') return wordAt(word, formula, at);
+  return tokenOf('operator', OPERATOR, formula, at) ?? tokenOf('space', SPACE, formula, at) ?? otherAt(formula, at);
 }
 
-function otherToken(take: Take, before: FormulaToken | undefined): FormulaToken[] {
-  const number = take(NUMBER);
-  if (number) return [{ kind: 'number', value: Number(number[0]) }];
-  const name = take(CALLED_CONSTANT)?.[1] ?? take(NAME)?.[0];
-  if (name !== undefined) return [{ kind: 'name', text: name.toUpperCase().replace(STORED_PREFIX, '') }];
-  const sign = (take(ERROR) ?? take(OPERATOR))?.[0] ?? '';
-  const isNeedless = sign === '+' && (before === undefined || (before.kind === 'sign' && BEFORE_OPERAND.test(before.text)));
-  return isNeedless ? [] : [{ kind: 'sign', text: sign }];
+function quotedAt(formula: string, at: number): FormulaToken {
+  const text = matchAt(QUOTED, formula, at);
+  if (!text.endsWith('!')) return { kind: 'other', text: text || formula.slice(at) };
+  return { kind: 'sheet', text, name: text.slice(1, -2).replaceAll("''", "'") };
+}
+
+function wordAt(word: string, formula: string, at: number): FormulaToken {
+  const end = at + word.length;
+  const next = formula.charAt(end);
+  if (next === '!') return { kind: 'sheet', text: `${word}!`, name: word };
+  const reference = referenceAt(word, formula, at);
+  if (reference !== null) return { kind: 'reference', text: reference };
+  const name = matchAt(NAME, formula, at);
+  if (name === '') return tokenOf('number', NUMBER, formula, at) ?? otherAt(formula, at);
+  if (name === word && next === '(') return { kind: 'function', text: name };
+  return { kind: LOGICAL.test(name) ? 'logical' : 'name', text: name };
+}
+
+function referenceAt(word: string, formula: string, at: number): string | null {
+  const end = at + word.length;
+  const last = formula.charAt(end) === ':' ? matchAt(WORD, formula, end + 1) : '';
+  const isRange = last !== '' && !NO_REFERENCE_BEFORE.test(formula.charAt(end + 1 + last.length));
+  for (const pattern of [CELL, COLUMN, ROW]) {
+    if (!pattern.test(word)) continue;
+    if (isRange && pattern.test(last)) return `${word}:${last}`;
+    if (pattern === CELL && !NO_REFERENCE_BEFORE.test(formula.charAt(end))) return word;
+  }
+  return null;
+}
+
+function otherAt(formula: string, at: number): FormulaToken {
+  return { kind: 'other', text: String.fromCodePoint(formula.codePointAt(at) ?? 0) };
+}
+
+function tokenOf(kind: FormulaTokenKind, sticky: RegExp, formula: string, at: number): FormulaToken | null {
+  const text = matchAt(sticky, formula, at);
+  return text === '' ? null : { kind, text };
+}
+
+function matchAt(sticky: RegExp, text: string, at: number): string {
+  sticky.lastIndex = at;
+  return sticky.exec(text)?.[0] ?? '';
+}
+
+/** Structured references nest brackets and escape them with an apostrophe. */
+function bracketsEnd(formula: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < formula.length; at += 1) {
+    const letter = formula[at];
+    if (letter === "'") at += 1;
+    else if (letter === '[') depth += 1;
+    else if (letter === ']' && --depth === 0) return at + 1;
+  }
+  return formula.length;
 }

@@ -1,8 +1,8 @@
 import type { Model } from '@ironcalc/wasm';
 import { addressOf } from '../../workbook/address';
+import type { WorkbookPlace } from '../../workbook/formulas/workbook-area';
 import type { EngineValue, FormulaEngine, LoadFormulaEngine } from './formula-engine';
 import { engineSheetName } from './read-formula';
-import type { SheetPlace } from './sheet-area';
 
 /** What the engine says of a cell's type, as Excel's TYPE. */
 const NUMBER = 1;
@@ -41,7 +41,7 @@ function engineOf(newModel: () => Model): FormulaEngine {
   };
 }
 
-function valueOf(model: Model, { sheet, row, column }: SheetPlace, digits: string): EngineValue {
+function valueOf(model: Model, { sheet, row, column }: WorkbookPlace, digits: string): EngineValue {
   switch (model.getCellType(sheet, row + 1, column + 1)) {
     case NUMBER: {
       const number = Number(digits);
@@ -56,7 +56,7 @@ function valueOf(model: Model, { sheet, row, column }: SheetPlace, digits: strin
   }
 }
 
-function isManyValues(model: Model, { sheet, row, column }: SheetPlace): boolean {
+function isManyValues(model: Model, { sheet, row, column }: WorkbookPlace): boolean {
   const structure = model.getCellArrayStructure(sheet, row + 1, column + 1);
   if (structure === 'SingleCell') return false;
   // INDEX gives an area, of one cell most often.

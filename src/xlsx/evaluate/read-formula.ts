@@ -1,22 +1,20 @@
 import { rangeOf } from '../../workbook/address';
-import { MAX_ROWS } from '../package/limits';
-import type { FormulaItem } from './formula-items';
+import type { FormulaReach } from '../../workbook/formulas/formula-graph';
+import type { FormulaItem } from '../../workbook/formulas/formula-items';
+import { isSingleCell } from '../../workbook/formulas/workbook-area';
+import type { WorkbookArea } from '../../workbook/formulas/workbook-area';
+import { MAX_ROWS } from '../../workbook/sheet-size';
 import { functionName, hasConditions, hasNoBounds, isCellsArgument, isKnownFunction, takesAreas } from './known-functions';
-import { isSingleCell, type SheetArea } from './sheet-area';
 
-export interface ReadFormula {
+export interface ReadFormula extends FormulaReach {
   /** For the formula engine, all references with their sheet and in A1; null where only Excel knows the value. */
   readonly text: string | null;
-  /** The cells it refers to, as far as they can be told. */
-  readonly areas: readonly SheetArea[];
-  /** It may follow cells beyond `areas`. */
-  readonly isOpenEnded: boolean;
   readonly hasArithmetic: boolean;
 }
 
 export interface FormulaSurroundings {
   readonly dateSystem: 1900 | 1904;
-  readonly hasHiddenRows: (area: SheetArea) => boolean;
+  readonly hasHiddenRows: (area: WorkbookArea) => boolean;
 }
 
 /** What the engine calls the sheet with this place in the workbook: a name that needs no quotes. */
@@ -27,7 +25,7 @@ export function engineSheetName(sheet: number): string {
 interface Frame {
   /** "" for a bracket of its own. */
   readonly name: string;
-  readonly areas: Map<number, SheetArea>;
+  readonly areas: Map<number, WorkbookArea>;
   argument: number;
 }
 
@@ -44,7 +42,7 @@ export function readFormula(items: readonly FormulaItem[], surroundings: Formula
 
 class FormulaReading {
   private readonly text: string[] = [];
-  private readonly areas: SheetArea[] = [];
+  private readonly areas: WorkbookArea[] = [];
   private readonly frames: Frame[] = [];
   private isKnown = true;
   private isOpenEnded = false;
@@ -99,7 +97,7 @@ class FormulaReading {
     return 0;
   }
 
-  private readArea(area: SheetArea, at: number): void {
+  private readArea(area: WorkbookArea, at: number): void {
     this.areas.push(area);
     const frame = this.frames.at(-1);
     const before = this.items[at - 1];
@@ -168,11 +166,11 @@ function isMinus(item: FormulaItem | undefined): boolean {
   return item?.kind === 'operator' && item.text === '-';
 }
 
-function isSameSize(left: SheetArea, right: SheetArea): boolean {
+function isSameSize(left: WorkbookArea, right: WorkbookArea): boolean {
   return left.bottom - left.top === right.bottom - right.top && left.right - left.left === right.right - right.left;
 }
 
-function referenceTo(area: SheetArea): string {
+function referenceTo(area: WorkbookArea): string {
   if (area.top === 0 && area.bottom === MAX_ROWS - 1) return rangeOf(area).replaceAll(/\d+/g, '');
   return rangeOf(area);
 }

@@ -1,9 +1,11 @@
+import { CellIndex } from '../../workbook/formulas/cell-index';
+import { searchDependents } from '../../workbook/formulas/search-dependents';
+import { placeKey, workbookPlaces } from '../../workbook/formulas/workbook-area';
+import type { WorkbookPlace } from '../../workbook/formulas/workbook-area';
 import type { SheetCell, Workbook } from '../../workbook/workbook';
 import type { CellPlace } from '../../workbook/write/write-plan';
-import { CellIndex } from './cell-index';
-import { findDependents, type Dependents } from './dependents';
 import type { EngineInput, EngineValue, LoadFormulaEngine } from './formula-engine';
-import type { SheetPlace } from './sheet-area';
+import { sortDependents, type SortedDependents } from './sort-dependents';
 import { WorkbookFormulas, type FormulaCell } from './workbook-formulas';
 
 export interface RecalculatedCell {
@@ -29,15 +31,15 @@ export async function recalculateDependants(
   loadEngine: LoadFormulaEngine,
   ours: (place: CellPlace) => boolean = () => false,
 ): Promise<Recalculation> {
-  const places = sheetPlaces(workbook, changed);
-  const given = new Set(places.map(keyOf));
+  const places = workbookPlaces(workbook, changed);
+  const given = new Set(places.map(placeKey));
   const index = new CellIndex();
   places.forEach((place, at) => {
     index.add(place, at);
   });
   if (places.length === 0) return { values: [], leftToExcel: [] };
-  const formulas = new WorkbookFormulas(workbook, (place) => given.has(keyOf(place)) || ours(placeOf(workbook, place)));
-  const dependents = findDependents(formulas, index);
+  const formulas = new WorkbookFormulas(workbook, (place) => given.has(placeKey(place)) || ours(placeOf(workbook, place)));
+  const dependents = sortDependents(formulas, searchDependents(formulas.graph, index));
   const cells = dependents.computable.flatMap((at) => formulas.cells[at] ?? []);
   if (cells.length === 0) return settle(workbook, formulas, dependents, []);
   const evaluate = await loadEngine();
@@ -45,28 +47,17 @@ export async function recalculateDependants(
   return settle(workbook, formulas, dependents, results);
 }
 
-/** Without those on sheets that are not there, in the order that the index wants. */
-function sheetPlaces(workbook: Workbook, changed: readonly CellPlace[]): SheetPlace[] {
-  const sheets = new Map(workbook.sheets.map(({ name }, index) => [name, index]));
-  return changed
-    .flatMap(({ sheet, row, column }) => {
-      const index = sheets.get(sheet);
-      return index === undefined ? [] : [{ sheet: index, row, column }];
-    })
-    .sort((a, b) => a.row - b.row);
-}
-
 /** The formulas to work out, and as values all that they refer to. */
 function inputsFor(cells: readonly FormulaCell[], formulas: WorkbookFormulas): EngineInput[] {
   const inputs = new Map<string, EngineInput>();
-  for (const { place, text } of cells) inputs.set(keyOf(place), { ...place, input: text ?? '' });
+  for (const { place, text } of cells) inputs.set(placeKey(place), { ...place, input: text ?? '' });
   const seen = new Set<string>();
   for (const area of cells.flatMap(({ areas }) => areas)) {
-    const key = `${keyOf({ sheet: area.sheet, row: area.top, column: area.left })}:${area.bottom},${area.right}`;
+    const key = `${placeKey({ sheet: area.sheet, row: area.top, column: area.left })}:${area.bottom},${area.right}`;
     if (seen.has(key)) continue;
     seen.add(key);
     for (const [place, cell] of formulas.cellsWithin(area)) {
-      if (!inputs.has(keyOf(place))) inputs.set(keyOf(place), { ...place, input: inputOf(cell) });
+      if (!inputs.has(placeKey(place))) inputs.set(placeKey(place), { ...place, input: inputOf(cell) });
     }
   }
   return [...inputs.values()];
@@ -81,7 +72,7 @@ function inputOf({ value, type }: SheetCell): string {
 function settle(
   workbook: Workbook,
   formulas: WorkbookFormulas,
-  { computable, others }: Dependents,
+  { computable, others }: SortedDependents,
   results: readonly EngineValue[],
 ): Recalculation {
   const failed = new Set<number>();
@@ -115,10 +106,6 @@ function isSame(value: number | string | boolean, cell: SheetCell): boolean {
   return Math.abs(value - cell.value) <= 1e-12 * Math.max(1, Math.abs(value));
 }
 
-function placeOf(workbook: Workbook, { sheet, row, column }: SheetPlace): CellPlace {
+function placeOf(workbook: Workbook, { sheet, row, column }: WorkbookPlace): CellPlace {
   return { sheet: workbook.sheets[sheet]?.name ?? '', row, column };
-}
-
-function keyOf({ sheet, row, column }: SheetPlace): string {
-  return `${sheet}!${row},${column}`;
 }

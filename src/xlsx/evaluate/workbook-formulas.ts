@@ -1,43 +1,31 @@
-import type { Area, SheetCell, Workbook } from '../../workbook/workbook';
-import { CellIndex } from './cell-index';
-import { FormulaItems } from './formula-items';
+import { FormulaGraph } from '../../workbook/formulas/formula-graph';
+import type { FormulaNode } from '../../workbook/formulas/formula-graph';
+import { isSingleCell } from '../../workbook/formulas/workbook-area';
+import type { WorkbookArea, WorkbookPlace } from '../../workbook/formulas/workbook-area';
+import type { SheetCell, Workbook } from '../../workbook/workbook';
 import { readFormula, type ReadFormula } from './read-formula';
-import { isSingleCell, type SheetArea, type SheetPlace } from './sheet-area';
 
 /** A cell with a formula whose value may have to be worked out. */
-export interface FormulaCell extends ReadFormula {
-  readonly place: SheetPlace;
-  readonly cell: SheetCell;
-}
+export type FormulaCell = FormulaNode<ReadFormula>;
 
-/** The formulas of a workbook but those in cells that are given, and which of them an area holds. */
+/** The formulas of a workbook but those in cells that are given, as the formula engine wants them. */
 export class WorkbookFormulas {
-  readonly cells: readonly FormulaCell[];
-  private readonly index = new CellIndex();
+  readonly graph: FormulaGraph<ReadFormula>;
 
   constructor(
     private readonly workbook: Workbook,
-    isGiven: (place: SheetPlace) => boolean,
+    isGiven: (place: WorkbookPlace) => boolean,
   ) {
-    const items = new FormulaItems(workbook);
-    const surroundings = { dateSystem: workbook.dateSystem ?? 1900, hasHiddenRows: (area: SheetArea) => this.hasHiddenRows(area) };
-    const cells: FormulaCell[] = [];
-    workbook.sheets.forEach(({ rows }, sheet) => {
-      for (const [row, columns] of rows) {
-        for (const [column, cell] of columns) {
-          const place = { sheet, row, column };
-          if (cell.formula === null || isGiven(place)) continue;
-          this.index.add(place, cells.length);
-          cells.push({ place, cell, ...readFormula(items.itemsOf(cell.formula, place), surroundings) });
-        }
-      }
-    });
-    this.cells = cells;
+    const surroundings = { dateSystem: workbook.dateSystem ?? 1900, hasHiddenRows: (area: WorkbookArea) => this.hasHiddenRows(area) };
+    this.graph = new FormulaGraph(workbook, isGiven, (items) => readFormula(items, surroundings));
   }
 
-  /** The places in `cells` of the formulas that a formula refers to. */
-  *precedentsOf({ areas }: FormulaCell): Generator<number, void> {
-    for (const area of areas) yield* this.index.within(area);
+  get cells(): readonly FormulaCell[] {
+    return this.graph.nodes;
+  }
+
+  precedentsOf(cell: FormulaCell): Iterable<number> {
+    return this.graph.precedentsOf(cell);
   }
 
   /** True where the formula calculates with a text that reads as a number in one language and not in another. */
@@ -46,7 +34,7 @@ export class WorkbookFormulas {
   }
 
   /** All cells of an area that hold something. */
-  *cellsWithin({ sheet, top, left, bottom, right }: SheetArea): Generator<[SheetPlace, SheetCell], void> {
+  *cellsWithin({ sheet, top, left, bottom, right }: WorkbookArea): Generator<[WorkbookPlace, SheetCell], void> {
     const rows = this.workbook.sheets[sheet]?.rows;
     if (!rows) return;
     const span = top === bottom ? [top] : rows.keys();
@@ -58,11 +46,11 @@ export class WorkbookFormulas {
     }
   }
 
-  private cellAt({ sheet, top, left }: SheetArea): SheetCell | undefined {
+  private cellAt({ sheet, top, left }: WorkbookArea): SheetCell | undefined {
     return this.workbook.sheets[sheet]?.rows.get(top)?.get(left);
   }
 
-  private hasHiddenRows({ sheet, top, bottom }: SheetArea & Area): boolean {
+  private hasHiddenRows({ sheet, top, bottom }: WorkbookArea): boolean {
     return [...(this.workbook.sheets[sheet]?.hiddenRows ?? [])].some((row) => row >= top && row <= bottom);
   }
 }

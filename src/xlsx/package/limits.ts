@@ -38,7 +38,3 @@ export const MAX_DEPTH = 64;
 
 /** Attributes of one element. SpreadsheetML needs about thirty. */
 export const MAX_ATTRIBUTES = 256;
-
-/** Excel's own size of a sheet, since 2007. */
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;

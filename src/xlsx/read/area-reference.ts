@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/workbook';
 import { cellPosition } from './cell-position';
-import { MAX_COLUMNS } from '../package/limits';
+import { MAX_COLUMNS } from '../../workbook/sheet-size';
 
 /** "B2:D9" or "B2" → area, whichever corners it names; null for anything outside an Excel sheet. */
 export function areaOf(reference: string): Area | null {

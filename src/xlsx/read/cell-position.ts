@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../package/limits';
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/sheet-size';
 
 /** Copied: a name that is imported is looked up anew each time. */
 const [ROWS, COLUMNS] = [MAX_ROWS, MAX_COLUMNS];

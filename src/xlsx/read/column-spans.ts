@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from '../package/limits';
+import { MAX_COLUMNS } from '../../workbook/sheet-size';
 
 /** Gathers the column intervals of a sheet. However many and wide they are, the work is one step each and one pass at the end. */
 export class ColumnSpans {

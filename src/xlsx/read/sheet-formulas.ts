@@ -1,10 +1,10 @@
 import { areaOf } from './area-reference';
 import { decodeEscapes } from '../xml/decode-escapes';
 import { detachText } from '../xml/detach-text';
-import { splitFormula, type FormulaPiece } from './formula-pieces';
+import { splitFormula, type FormulaPiece } from '../../workbook/formulas/split-formula';
 import type { XmlAttributes } from '../xml/parse-xml';
 import type { ReadingBudget } from './reading-budget';
-import { shiftFormula } from './shift-formula';
+import { shiftFormula } from '../../workbook/formulas/shift-formula';
 
 interface SharedFormula {
   readonly formula: string;

@@ -5,7 +5,7 @@ import { CellGrid } from './cell-grid';
 import { cellPosition } from './cell-position';
 import type { CellStyles } from './cell-styles';
 import { ColumnSpans } from './column-spans';
-import { MAX_COLUMNS, MAX_ROWS } from '../package/limits';
+import { MAX_COLUMNS, MAX_ROWS } from '../../workbook/sheet-size';
 import type { PartSource } from '../package/part-source';
 import { parseXml, type XmlAttributes, type XmlHandler } from '../xml/parse-xml';
 import type { ReadingBudget } from './reading-budget';

@@ -1,7 +1,7 @@
 import type { Area } from '../../../workbook/workbook';
 import { areaOf } from '../../read/area-reference';
 import { cellPosition } from '../../read/cell-position';
-import { MAX_COLUMNS, MAX_ROWS } from '../../package/limits';
+import { MAX_COLUMNS, MAX_ROWS } from '../../../workbook/sheet-size';
 import { rawAttribute } from './tag-attributes';
 import { malformed, type ElementSpan, type TagWalk } from './tag-walk';
 

@@ -2,7 +2,7 @@ import { addressOf, parseRange } from '../../../address';
 import type { Area, Sheet } from '../../../workbook';
 import { sheetPrefix } from '../../formula/reference';
 import type { OwnCell } from '../../draft/own-content';
-import { formulaTokens } from '../../../formulas/formula-tokens';
+import { formulaTerms } from '../../../formulas/formula-terms';
 
 /** An area and the sheet it lies on. */
 export interface SheetArea {
@@ -12,7 +12,7 @@ export interface SheetArea {
 
 /** What a name refers to, where that is one area on a sheet that is there; null else. */
 export function areaReferredTo(refersTo: string, sheets: readonly Sheet[]): SheetArea | null {
-  const [token, ...others] = formulaTokens(refersTo);
+  const [token, ...others] = formulaTerms(refersTo);
   if (token?.kind !== 'reference' || token.sheet === null || others.length > 0) return null;
   const named = token.sheet.toLowerCase();
   const sheet = sheets.find(({ name }) => name.toLowerCase() === named);

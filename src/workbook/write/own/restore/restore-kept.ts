@@ -2,7 +2,7 @@ import { parseAddress, parseRange } from '../../../address';
 import type { SheetCell, Workbook } from '../../../workbook';
 import { cellAt, sheetNamed, whatItSays } from '../find/cell-at';
 import { isSameFormula } from '../../../formulas/formula-key';
-import { formulaTokens } from '../../../formulas/formula-tokens';
+import { formulaTerms } from '../../../formulas/formula-terms';
 import type { KeptCell } from './kept-cell';
 import { placesByAnchor } from '../find/own-found';
 import type { OwnFound } from '../find/own-found';
@@ -55,7 +55,7 @@ export function restoreKept(workbook: Workbook, found: OwnFound, kept: readonly 
 
 /** True where the formula refers to what is ours, or to something that is deleted. */
 function leadsTo(formula: string, home: string, places: readonly SheetArea[]): boolean {
-  return formulaTokens(formula).some((token) => {
+  return formulaTerms(formula).some((token) => {
     if (token.kind !== 'reference') return false;
     if (token.address === '#REF!') return true;
     const area = parseRange(token.address.replaceAll('$', ''));

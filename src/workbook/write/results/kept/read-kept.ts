@@ -1,6 +1,6 @@
 import type { Sheet, SheetCell, Workbook } from '../../../workbook';
 import { parseAddress } from '../../../address';
-import { formulaTokens } from '../../../formulas/formula-tokens';
+import { formulaTerms } from '../../../formulas/formula-terms';
 import type { KeptCell } from '../../own/restore/kept-cell';
 import { areaReferredTo } from '../../own/find/sheet-area';
 import { KEPT_ANCHOR, KEPT_COLUMNS } from './kept-layout';
@@ -42,7 +42,7 @@ function placeOf(
   sheets: readonly Sheet[],
 ): { readonly sheet: string; readonly cell: string } | null {
   if (cell?.formula) {
-    const reference = formulaTokens(cell.formula).find((token) => token.kind === 'reference');
+    const reference = formulaTerms(cell.formula).find((token) => token.kind === 'reference');
     const named = sheets.find(({ name }) => name.toLowerCase() === reference?.sheet?.toLowerCase());
     const address = reference?.address.replaceAll('$', '') ?? '';
     return named && parseAddress(address) ? { sheet: named.name, cell: address } : null;

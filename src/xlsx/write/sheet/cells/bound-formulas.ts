@@ -1,7 +1,7 @@
 import type { Area } from '../../../../workbook/workbook';
 import { UnwritableCellError } from '../../../../workbook/write/unwritable-cell-error';
-import { splitFormula } from '../../../read/formula-pieces';
-import { shiftFormula } from '../../../read/shift-formula';
+import { splitFormula } from '../../../../workbook/formulas/split-formula';
+import { shiftFormula } from '../../../../workbook/formulas/shift-formula';
 import { escapeText } from '../../../xml/escape-xml';
 import type { Splice } from '../../../xml/splice-text';
 import { plainText } from '../plain-text';

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from '../../../package/limits';
+import { MAX_COLUMNS } from '../../../../workbook/sheet-size';
 import { rawAttribute } from '../tag-attributes';
 import { childrenOf, type ElementSpan } from '../tag-walk';
 import { cellPositionOf, type RowOutline } from '../sheet-data-outline';

@@ -1,14 +1,18 @@
-import type { SheetTable, Workbook } from '../../workbook/workbook';
-import { tokenizeFormula, type FormulaSign, type FormulaToken } from './formula-tokens';
+import type { SheetTable, Workbook } from '../workbook';
+import { formulaTokens } from './formula-tokens';
+import type { FormulaToken } from './formula-tokens';
 import { isFixedReference, parseReference } from './parse-reference';
-import type { SheetArea, SheetPlace } from './sheet-area';
 import { structuredArea, tableArea } from './structured-reference';
+import type { WorkbookArea, WorkbookPlace } from './workbook-area';
 
 /** A formula's tokens with its references resolved; `unknown` is what we do not understand or what leads out of the workbook. */
 export type FormulaItem =
-  | { readonly kind: 'area'; readonly area: SheetArea }
+  | { readonly kind: 'area'; readonly area: WorkbookArea }
   | { readonly kind: 'unknown' }
   | { readonly kind: FormulaSign; readonly text: string };
+
+/** What means the same in every formula; a `literal` is a text, a number, a logical value or an error. */
+export type FormulaSign = 'function' | 'literal' | 'operator' | 'open' | 'close' | 'comma';
 
 /** Names that name each other do not go deeper in a workbook that somebody understands. */
 const MAX_NAMES_WITHIN = 16;
@@ -30,22 +34,22 @@ export class FormulaItems {
   }
 
   /** Of the formula that stands at `home`. */
-  itemsOf(formula: string, home: SheetPlace): FormulaItem[] {
-    return this.resolve(tokenizeFormula(formula), home, 0);
+  itemsOf(formula: string, home: WorkbookPlace): FormulaItem[] {
+    return this.resolve(formulaTokens(formula), home, 0);
   }
 
-  private resolve(tokens: readonly FormulaToken[], home: SheetPlace, within: number): FormulaItem[] {
+  private resolve(tokens: readonly FormulaToken[], home: WorkbookPlace, within: number): FormulaItem[] {
     const items: FormulaItem[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!token || token.kind === 'space') continue;
       const next = tokens[at + 1];
-      if (token.kind === 'sheet') {
-        items.push(...this.onSheet(token.text, next, home, within));
+      if ('name' in token) {
+        items.push(...this.onSheet(token.name, next, home, within));
         at += 1;
       } else if (token.kind === 'reference') items.push(...this.reference(token.text, home.sheet, home, within));
       else if (token.kind === 'brackets') items.push(next?.kind === 'sheet' ? UNKNOWN : this.structured(null, token.text, home));
-      else if (token.kind !== 'name') items.push(token.kind === 'other' ? UNKNOWN : { kind: token.kind, text: token.text });
+      else if (token.kind !== 'name') items.push(signOf(token));
       else if (next?.kind === 'brackets') {
         items.push(this.structured(token.text, next.text, home));
         at += 1;
@@ -54,14 +58,14 @@ export class FormulaItems {
     return items;
   }
 
-  private onSheet(name: string, next: FormulaToken | undefined, home: SheetPlace, within: number): FormulaItem[] {
+  private onSheet(name: string, next: FormulaToken | undefined, home: WorkbookPlace, within: number): FormulaItem[] {
     const sheet = this.sheets.get(fold(name));
     if (sheet === undefined) return [UNKNOWN];
     if (next?.kind === 'reference') return this.reference(next.text, sheet, home, within);
     return next?.kind === 'name' ? this.named(next.text, sheet, home, within) : [UNKNOWN];
   }
 
-  private reference(text: string, sheet: number, home: SheetPlace, within: number): FormulaItem[] {
+  private reference(text: string, sheet: number, home: WorkbookPlace, within: number): FormulaItem[] {
     const area = parseReference(text);
     // Some words look like cells and lie beyond the sheet's edge: those are names.
     if (!area) return text.includes(':') ? [UNKNOWN] : this.named(text, sheet, home, within);
@@ -70,7 +74,7 @@ export class FormulaItems {
     return [{ kind: 'area', area: { sheet, ...area } }];
   }
 
-  private structured(name: string | null, brackets: string, home: SheetPlace): FormulaItem {
+  private structured(name: string | null, brackets: string, home: WorkbookPlace): FormulaItem {
     const found = name === null ? this.tableAt(home) : this.tables.get(fold(name));
     const sheet = found && this.workbook.sheets[found.sheet];
     if (!found || !sheet) return UNKNOWN;
@@ -78,21 +82,45 @@ export class FormulaItems {
     return area ? { kind: 'area', area: { sheet: found.sheet, ...area } } : UNKNOWN;
   }
 
-  private named(name: string, sheet: number, home: SheetPlace, within: number): FormulaItem[] {
+  private named(name: string, sheet: number, home: WorkbookPlace, within: number): FormulaItem[] {
     const table = this.tables.get(fold(name));
     if (table) return [{ kind: 'area', area: { sheet: table.sheet, ...tableArea(table.table) } }];
     const local = this.workbook.sheets[sheet]?.name ?? null;
     const refersTo = this.names.get(nameKey(local, name)) ?? this.names.get(nameKey(null, name));
     if (refersTo === undefined || within >= MAX_NAMES_WITHIN) return [UNKNOWN];
-    const items = this.resolve(tokenizeFormula(refersTo), home, within + 1);
+    const items = this.resolve(formulaTokens(refersTo), home, within + 1);
     return items.length === 1 ? items : [{ kind: 'open', text: '(' }, ...items, { kind: 'close', text: ')' }];
   }
 
-  private tableAt({ sheet, row, column }: SheetPlace): { table: SheetTable; sheet: number } | undefined {
+  private tableAt({ sheet, row, column }: WorkbookPlace): { table: SheetTable; sheet: number } | undefined {
     const table = this.workbook.sheets[sheet]?.tables.find(
       ({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
     );
     return table && { table, sheet };
+  }
+}
+
+function signOf({ kind, text }: FormulaToken): FormulaItem {
+  switch (kind) {
+    case 'function':
+    case 'operator':
+    case 'open':
+    case 'close':
+    case 'comma':
+      return { kind, text };
+    case 'text':
+    case 'number':
+    case 'error':
+      return { kind: 'literal', text };
+    case 'logical':
+      return { kind: 'literal', text: text.toUpperCase() };
+    case 'reference':
+    case 'sheet':
+    case 'name':
+    case 'brackets':
+    case 'space':
+    case 'other':
+      return UNKNOWN;
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { addressOf } from '../../src/workbook/address';
-import { splitFormula } from '../../src/xlsx/read/formula-pieces';
-import { shiftFormula } from '../../src/xlsx/read/shift-formula';
+import { addressOf } from '../../../src/workbook/address';
+import { splitFormula } from '../../../src/workbook/formulas/split-formula';
+import { shiftFormula } from '../../../src/workbook/formulas/shift-formula';
 
 function shift(formula: string, rows: number, columns: number): string {
   return shiftFormula(splitFormula(formula), rows, columns);

@@ -1,4 +1,4 @@
-import type { Area, Sheet, SheetTable } from '../../workbook/workbook';
+import type { Area, Sheet, SheetTable } from '../workbook';
 
 /**
  * The cells that the bracketed part of a structured reference names in a table ("[Pris]", "[[#This Row],[Pris]]", "[@Pris]",

@@ -1,6 +1,6 @@
-import { columnName } from '../../workbook/address';
-import type { FormulaPiece } from './formula-pieces';
-import { MAX_COLUMNS, MAX_ROWS } from '../package/limits';
+import { columnName } from '../address';
+import type { FormulaPiece } from './split-formula';
+import { MAX_COLUMNS, MAX_ROWS } from '../sheet-size';
 
 /**
  * The formula as it reads so many rows further down and columns further right. Beyond the edge of the sheet a reference goes on

@@ -1,4 +1,4 @@
-import type { SheetArea, SheetPlace } from './sheet-area';
+import type { WorkbookArea, WorkbookPlace } from './workbook-area';
 
 interface IndexedColumn {
   readonly rows: number[];
@@ -10,7 +10,7 @@ export class CellIndex {
   /** Sheet → column → rows, ascending. */
   private readonly sheets = new Map<number, Map<number, IndexedColumn>>();
 
-  add({ sheet, row, column }: SheetPlace, value: number): void {
+  add({ sheet, row, column }: WorkbookPlace, value: number): void {
     const columns = this.sheets.get(sheet) ?? new Map<number, IndexedColumn>();
     this.sheets.set(sheet, columns);
     const indexed = columns.get(column) ?? { rows: [], values: [] };
@@ -19,11 +19,11 @@ export class CellIndex {
     indexed.values.push(value);
   }
 
-  hasWithin(area: SheetArea): boolean {
+  hasWithin(area: WorkbookArea): boolean {
     return this.within(area).next().done !== true;
   }
 
-  *within({ sheet, top, left, bottom, right }: SheetArea): Generator<number, void> {
+  *within({ sheet, top, left, bottom, right }: WorkbookArea): Generator<number, void> {
     for (const [column, indexed] of this.columnsBetween(sheet, left, right)) {
       if (column < left || column > right) continue;
       for (let at = firstFrom(indexed.rows, top); at < indexed.rows.length; at += 1) {
