@@ -31,6 +31,8 @@ export interface BookOptions {
   readonly beforeSheets?: string;
   /** The looks of numbers and texts, as indices of `STYLES`. */
   readonly numberStyle?: number;
+  /** Number formats of more looks, from `FIRST_FORMAT` on. */
+  readonly formats?: readonly string[];
 }
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -50,6 +52,17 @@ const STYLES =
   '<xf numFmtId="3" fontId="0" fillId="0" borderId="0" xfId="0" applyProtection="1"><protection locked="0"/></xf></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="1"><dxf><font><b/></font></dxf></dxfs></styleSheet>';
 
+export const FIRST_FORMAT = 6;
+
+function stylesXml(formats: readonly string[]): string {
+  const known = formats.map((format, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escaped(format)}"/>`).join('');
+  const looks = formats.map((_, index) => `<xf numFmtId="${200 + index}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`).join('');
+  return STYLES.replace('<numFmts count="1">', `<numFmts count="${1 + formats.length}">`)
+    .replace('</numFmts>', `${known}</numFmts>`)
+    .replace('<cellXfs count="6">', `<cellXfs count="${FIRST_FORMAT + formats.length}">`)
+    .replace('</cellXfs>', `${looks}</cellXfs>`);
+}
+
 /** The parts of a whole workbook by name, as Excel lays them out. */
 export function bookParts(sheets: readonly BookSheet[], options: BookOptions = {}): Record<string, string> {
   const parts: Record<string, string> = {
@@ -62,7 +75,7 @@ export function bookParts(sheets: readonly BookSheet[], options: BookOptions = {
       ...sheets.map((_, index): [string, string] => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': HEAD + STYLES,
+    'xl/styles.xml': HEAD + stylesXml(options.formats ?? []),
   };
   let tables = 0;
   sheets.forEach((sheet, index) => {
