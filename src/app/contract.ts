@@ -225,6 +225,8 @@ export interface WritingReport {
   readonly recalculated: readonly CellPlaceReport[];
   /** Those whose values only a spreadsheet program can work out, which it does when it opens the file. */
   readonly leftToExcel: readonly CellPlaceReport[];
+  /** How many cells of the existing plan hold the need, replaced now or by an earlier run. */
+  readonly replaced: number;
 }
 
 export interface CellPlaceReport {

@@ -15,7 +15,8 @@ export type UsageProblem =
   | { readonly code: 'shares-above-whole'; readonly item: string; readonly share: number }
   /** Cells of our sheets that a person has filled in, and that cannot be counted with; at least one. */
   | { readonly code: 'bad-settings'; readonly problems: readonly BadSetting[] }
-  | { readonly code: 'freeze-name-taken'; readonly name: string };
+  | { readonly code: 'freeze-name-taken'; readonly name: string }
+  | { readonly code: 'freeze-name-too-long'; readonly longest: number };
 
 export interface BadSetting {
   readonly sheet: string;

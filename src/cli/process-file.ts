@@ -58,7 +58,7 @@ async function plan(source: WorkbookFile, command: PlanCommand, printing: Printi
   const { options, writing, out, json } = command;
   const prepared = preparePlan(file, workbook, options, writing, time);
   const report = { ...prepared.report, ...(await writeOut(source, prepared, out)) };
-  return succeeded(report, json ? [] : printPlan(report, prepared.check, printing));
+  return succeeded(report, json ? [] : printPlan(report, prepared.check, writing.replace, printing));
 }
 
 async function remove(source: WorkbookFile, { out, json, options }: PlanCommand, printing: Printing): Promise<FileOutcome> {

@@ -7,7 +7,7 @@ type Sentence = (text: string) => string;
 
 const sv: Readonly<Record<BadSettingReason, Sentence>> = {
   'not-a-share': (text) => `${text} är ingen användbar procentsats. Skriv till exempel 3,5 %.`,
-  'not-an-amount': (text) => `${text} är inget belopp. Skriv ett tal som är noll eller större.`,
+  'not-an-amount': (text) => `${text} är inget belopp som går att använda. Skriv ett tal från noll och uppåt.`,
   'not-a-unit': (text) => `${text} är ingen enhet för beloppet. Skriv kr, tkr eller mnkr.`,
   'not-yes-or-no': (text) => `${text} är varken Ja eller Nej. Skriv Ja eller Nej.`,
   'no-name': () => 'raden har procentsatser men inget namn. Skriv ett namn, eller töm raden.',
@@ -21,7 +21,7 @@ const sv: Readonly<Record<BadSettingReason, Sentence>> = {
 
 const en: Readonly<Record<BadSettingReason, Sentence>> = {
   'not-a-share': (text) => `${text} is no percentage that can be used. Write for example 3.5%.`,
-  'not-an-amount': (text) => `${text} is no amount. Write a number that is zero or more.`,
+  'not-an-amount': (text) => `${text} is no amount that can be used. Write a number from zero up.`,
   'not-a-unit': (text) => `${text} is no unit of the amount. Write kr, tkr or mnkr.`,
   'not-yes-or-no': (text) => `${text} is neither Yes nor No. Write Yes or No.`,
   'no-name': () => 'the row has percentages but no name. Write a name, or empty the row.',

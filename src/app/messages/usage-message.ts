@@ -24,6 +24,7 @@ const sv: UsageSentences = {
     `Andelarna för ${quote(item, 'sv')} blir ${formatPercent(share, 'sv')}; de får vara högst 100 %.`,
   'bad-settings': ({ problems }) => badSettingsMessage(problems, 'sv'),
   'freeze-name-taken': ({ name }) => `Det finns redan ett fryst läge som heter ${quote(name, 'sv')}. Ange ett annat namn efter --freeze.`,
+  'freeze-name-too-long': ({ longest }) => `Namnet efter --freeze får ha högst ${longest} tecken. Ange ett kortare.`,
 };
 
 const en: UsageSentences = {
@@ -43,6 +44,7 @@ const en: UsageSentences = {
     `The shares of ${quote(item, 'en')} come to ${formatPercent(share, 'en')}; they may be 100% at most.`,
   'bad-settings': ({ problems }) => badSettingsMessage(problems, 'en'),
   'freeze-name-taken': ({ name }) => `There is a frozen state called ${quote(name, 'en')} already. Give another name after --freeze.`,
+  'freeze-name-too-long': ({ longest }) => `The name after --freeze may have ${longest} characters at most. Give a shorter one.`,
 };
 
 /** What was asked for that this workbook cannot give, and what to ask for instead. */

@@ -81,6 +81,7 @@ export function composePlan(own: OwnReading, options: PlanOptions, terms: WriteT
     remembered: optionsToRemember(remembered),
   });
   const hasChanges = !isEmptyPlan(difference.plan, current);
-  const writing = reportWriting(difference.plan, current, { hasChanges, selector: composition.selector });
+  const { selector, content } = composition;
+  const writing = reportWriting(difference.plan, current, { hasChanges, selector, replaced: content.replaced.length });
   return { calculated, inspection, compared, findings, before, composition, difference, hasChanges, writing };
 }

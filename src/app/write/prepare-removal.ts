@@ -26,7 +26,7 @@ export function prepareRemoval(file: string, workbook: Workbook, language: Langu
     report: {
       file,
       writes: reportWrites(plan),
-      writing: reportWriting(plan, current, { hasChanges, selector: null }),
+      writing: reportWriting(plan, current, { hasChanges, selector: null, replaced: 0 }),
       findings,
       out: null,
     },

@@ -61,8 +61,11 @@ function planOptionsOf({ language, scenario }: RefreshOptions): PlanOptions {
   return { language, scenario, base: null, otherUplift: null, efficiency: null, withChanges: true, links: [], table: null };
 }
 
+const LONGEST_NAME = 100;
+
 /** The last run has a name of its own in either language. */
 function checkName(name: string, before: readonly Snapshot[]): void {
+  if (name.length > LONGEST_NAME) throw new UsageError({ code: 'freeze-name-too-long', longest: LONGEST_NAME });
   const taken = [...Object.values(REPORT_WORDS).map(({ snapshots }) => snapshots.lastRun), ...before.map((snapshot) => snapshot.name)];
   if (taken.some((each) => foldText(each) === foldText(name))) throw new UsageError({ code: 'freeze-name-taken', name });
 }

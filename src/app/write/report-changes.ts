@@ -18,7 +18,7 @@ const KINDS: Readonly<Record<SnapshotQuantity, PeriodKind | null>> = {
 
 export function reportChanges(changes: readonly SnapshotChange[], language: Language): ValueChange[] {
   const { quantities } = REPORT_WORDS[language].snapshots;
-  return changes.map(({ sheet, cell, label, period, quantity, before, after }) => ({
+  return inReadingOrder(changes).map(({ sheet, cell, label, period, quantity, before, after }) => ({
     sheet,
     cell,
     label,
@@ -28,6 +28,15 @@ export function reportChanges(changes: readonly SnapshotChange[], language: Lang
     after,
   }));
 }
+
+/** What the plan is made from first, then the total, then the activities. */
+function inReadingOrder(changes: readonly SnapshotChange[]): SnapshotChange[] {
+  const totals = Object.values(REPORT_WORDS).map(({ snapshots }) => snapshots.total);
+  const rank = ({ quantity, label }: SnapshotChange): number => (!RESULTS.includes(quantity) ? 0 : totals.includes(label) ? 1 : 2);
+  return [...changes].sort((one, other) => rank(one) - rank(other));
+}
+
+const RESULTS: readonly SnapshotQuantity[] = ['need', 'frame'];
 
 function periodOf(year: number, quantity: SnapshotQuantity): Period {
   return { year, kind: KINDS[quantity], label: String(year) };

@@ -26,7 +26,7 @@ function contentOf(content: CellContent): Pick<WriteReport, 'formula' | 'value'>
 export function reportWriting(
   plan: WritePlan,
   workbook: Workbook,
-  { hasChanges, selector }: { readonly hasChanges: boolean; readonly selector: CellPlace | null },
+  { hasChanges, selector, replaced }: { readonly hasChanges: boolean; readonly selector: CellPlace | null; readonly replaced: number },
 ): WritingReport {
   const touched = [...new Set([...plan.cells, ...plan.dress].map(({ sheet }) => sheet))];
   const isNew = (sheet: string): boolean => plan.addSheets.includes(sheet);
@@ -41,6 +41,7 @@ export function reportWriting(
     selector: selector && placeOf(selector),
     recalculated: [],
     leftToExcel: [],
+    replaced,
   };
 }
 

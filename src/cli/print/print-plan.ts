@@ -12,11 +12,15 @@ import { printLinks } from './print-links';
 import { printTables } from './print-tables';
 import { printUplifts } from './print-uplifts';
 import { printWriting } from './print-writing';
+import { WRITING_WORDS } from '../words/writing-words';
 import { heading, paragraph } from './printing';
 import type { Printing } from './printing';
 
-/** What was read and what is wrong in it, then the recalculated driftbudget of each plan year, then what it rests on. */
-export function printPlan(report: PlanReport, check: CheckReport, printing: Printing): Line[] {
+/**
+ * What was read and what is wrong in it, then the recalculated driftbudget of each plan year, then what it rests on, and last
+ * what is written and what to do next. `replace`: the existing plan was to be replaced.
+ */
+export function printPlan(report: PlanReport, check: CheckReport, replace: boolean, printing: Printing): Line[] {
   const { words } = printing;
   const years = Object.keys(report.totals);
   // A deviation stands at its row below, with its reason.
@@ -37,7 +41,19 @@ export function printPlan(report: PlanReport, check: CheckReport, printing: Prin
     ...years.flatMap((year) => printItems(report, year, printing)),
     ...printLinks(report.links, report.uncountedLinks, printing),
     ...(report.writing ? printWriting({ ...report, writing: report.writing }, printing) : []),
+    ...(replace && report.writing?.replaced === 0 ? paragraph(WRITING_WORDS[printing.language].nothingToReplace, printing, 2, 'warning') : []),
+    ...(report.out === null ? [] : printNext(report, check, printing)),
   ];
+}
+
+/** What the person who opens the written file has to look at. */
+function printNext({ links, uncountedLinks, findings }: PlanReport, check: CheckReport, printing: Printing): Line[] {
+  const say = WRITING_WORDS[printing.language];
+  const proposed = [...links, ...uncountedLinks].filter(({ confirmed }) => !confirmed).length;
+  const serious = [...check.findings, ...findings].filter(({ severity }) => severity !== 'info').length;
+  const steps = [...(proposed === 0 ? [] : [say.confirmLinks(proposed)]), ...(serious === 0 ? [] : [say.lookAtFindings(serious)])];
+  if (steps.length === 0) return [];
+  return [...heading(say.next), ...steps.flatMap((step) => paragraph(step, printing, 2))];
 }
 
 /** "Basår Budget 2025. Scenario Verksamhetsplan: 2026 3,5 %, 2027 3,1 %; övrigt 2,5 %." */

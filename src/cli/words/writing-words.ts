@@ -21,6 +21,10 @@ export interface WritingWords {
   readonly nothingWritten: string;
   readonly howToWrite: string;
   readonly selector: (place: string) => string;
+  readonly nothingToReplace: string;
+  readonly next: string;
+  readonly confirmLinks: (count: number) => string;
+  readonly lookAtFindings: (count: number) => string;
   readonly recalculated: (count: string) => string;
   readonly leftToExcel: (cells: string) => string;
   readonly wouldRemove: string;
@@ -65,7 +69,15 @@ const sv: WritingWords = {
   nothingWritten: 'Ingenting är skrivet.',
   howToWrite: 'Ange --out FIL.xlsx för att skriva.',
   selector: (place) => `Scenario väljs i ${place}. Allt räknas om när cellen ändras, i vilket kalkylprogram som helst.`,
-  recalculated: (count) => `${count} egna formler som beror på de ersatta cellerna har fått nya värden.`,
+  nothingToReplace: 'Tabellen har ingen plankolumn för planåren, så --replace har ingenting att ersätta.',
+  next: 'Att göra i filen',
+  confirmLinks: (count) =>
+    count === 1
+      ? '1 koppling är ett förslag. Skriv Ja eller Nej vid den på bladet med kopplingar.'
+      : `${count} kopplingar är förslag. Skriv Ja eller Nej vid dem på bladet med kopplingar.`,
+  lookAtFindings: (count) =>
+    count === 1 ? '1 fel eller varning att se över står på bladet med avvikelser.' : `${count} fel och varningar att se över står på bladet med avvikelser.`,
+  recalculated: (count) => `${count} av dina egna formler har fått nya värden, eftersom de beror på celler som har skrivits.`,
   leftToExcel: (cells) => `Får sina nya värden först när filen öppnas i ett kalkylprogram: ${cells}.`,
   wouldRemove: 'Skulle tas bort',
   removed: (out) => `Borttaget. Arbetsboken utan volymplan är skriven till ${out}`,
@@ -109,7 +121,15 @@ const en: WritingWords = {
   nothingWritten: 'Nothing has been written.',
   howToWrite: 'Give --out FILE.xlsx to write.',
   selector: (place) => `The scenario is chosen in ${place}. Everything recalculates when that cell is changed, in any spreadsheet program.`,
-  recalculated: (count) => `${count} formulas of your own that depend on the replaced cells have new values.`,
+  nothingToReplace: 'The table has no plan column for the plan years, so --replace has nothing to replace.',
+  next: 'To do in the file',
+  confirmLinks: (count) =>
+    count === 1
+      ? '1 link is proposed. Write Yes or No beside it on the sheet of links.'
+      : `${count} links are proposed. Write Yes or No beside them on the sheet of links.`,
+  lookAtFindings: (count) =>
+    count === 1 ? '1 error or warning to look at is on the sheet of findings.' : `${count} errors and warnings to look at are on the sheet of findings.`,
+  recalculated: (count) => `${count} of your own formulas have new values, since they depend on cells that have been written.`,
   leftToExcel: (cells) => `Get their new values only when the file is opened in a spreadsheet program: ${cells}.`,
   wouldRemove: 'Would be removed',
   removed: (out) => `Removed. The workbook without volymplan is written to ${out}`,

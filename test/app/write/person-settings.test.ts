@@ -165,6 +165,7 @@ describe('what a person does to our sheets', () => {
   it('text among the limits is said', () => {
     const limit = rowOf('Scenarier', 'Gräns, dock minst');
     expect(problemsOf(changeCells(after, { [`Scenarier!B${limit}`]: 'lite' }))).toEqual([[`B${limit}`, 'not-an-amount']]);
+    expect(problemsOf(changeCells(after, { [`Scenarier!B${limit}`]: 1e308 }))).toEqual([[`B${limit}`, 'not-an-amount']]);
     expect(problemsOf(changeCells(after, { [`Scenarier!C${limit}`]: 'euro' }))).toEqual([[`C${limit}`, 'not-a-unit']]);
     expect(problemsOf(changeCells(after, { [`Scenarier!B${limit - 1}`]: 'två' }))).toEqual([[`B${limit - 1}`, 'not-a-share']]);
   });

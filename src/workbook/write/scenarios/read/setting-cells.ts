@@ -5,6 +5,9 @@ import type { Area, Sheet, SheetCell } from '../../../workbook';
 import type { SettingProblem, SettingProblemReason } from './setting-problem';
 import { SHARE_LIMITS } from './share-limits';
 
+/** More than any limit means, in whichever unit; far beyond it numbers end. */
+const LARGEST_AMOUNT = 1e12;
+
 /** Reads the cells of a sheet that a person has filled in, and gathers what cannot be understood. */
 export class SettingCells {
   readonly problems: SettingProblem[] = [];
@@ -25,10 +28,10 @@ export class SettingCells {
     return null;
   }
 
-  /** An amount of zero or more; 0 for an empty cell and what is a problem. */
+  /** An amount of zero or more, below what any budget is; 0 for an empty cell and what is a problem. */
   amount(row: number, column: number): number {
     const read = numberOf(this.cell(row, column)) ?? 0;
-    if (read >= 0) return read;
+    if (read >= 0 && read <= LARGEST_AMOUNT) return read;
     this.report(row, column, 'not-an-amount');
     return 0;
   }
