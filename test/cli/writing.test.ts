@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PlanReport, RefreshedFile, RefreshReport, RemovalReport } from '../../src/app/contract';
@@ -77,6 +77,16 @@ describe('plan --out', () => {
     const workbook = await new XlsxFile(new Uint8Array(readFileSync(out))).read();
     expect(workbook.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['Driftbudget', 'Scenarier', 'Kopplingar', 'Underlag', 'Avvikelser']));
     expect(readdirSync(folder)).toEqual(['plan.xlsx']);
+  });
+
+  it('ends with what is to be done in the file, and says where there is nothing to replace', async () => {
+    const { out } = await run(['plan', 'assets/samples/sodertalje-verksamhetsplan-2025.xlsx', '--replace', '--out', inFolder('plan.xlsx')]);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('Tabellen har ingen plankolumn för planåren, så --replace har ingenting att ersätta.');
+    expect(out.trimEnd().split('\n').slice(-3).map((line) => line.trim())).toEqual([
+      'Att göra i filen',
+      expect.stringMatching(/^\d+ kopplingar är förslag\. Skriv Ja eller Nej/),
+      expect.stringMatching(/står på bladet med avvikelser\.$/),
+    ]);
   });
 
   it('lists in JSON what it writes, and in a dry run the same with no file', async () => {
@@ -226,6 +236,18 @@ describe('refresh', () => {
     expect(changed.length).toBeGreaterThan(1);
     expect(writes).toBeGreaterThan(0);
     expect([backup, none]).toEqual([null, null]);
+  });
+
+  it('leaves a write-protected workbook alone, with no copy of it', async () => {
+    const file = copyOfPlan();
+    await type(file, VOLUME, { kind: 'number', value: 99_999 });
+    chmodSync(file, 0o444);
+    const before = readFileSync(file);
+    const { status, error } = await run(['refresh', folder, '--in-place'], { now: LATER });
+    expect(status).toBe(3);
+    expect(error).toContain('Där får du inte skriva');
+    expect(readdirSync(folder)).toEqual(['plan.xlsx']);
+    expect(readFileSync(file).equals(before)).toBe(true);
   });
 
   it('writes in place after a copy, and then has nothing more to do', async () => {
