@@ -48,7 +48,11 @@ export class FormulaItems {
         items.push(...this.onSheet(token.name, next, home, within));
         at += 1;
       } else if (token.kind === 'reference') items.push(...this.reference(token.text, home.sheet, home, within));
-      else if (token.kind === 'brackets') items.push(next?.kind === 'sheet' ? UNKNOWN : this.structured(null, token.text, home));
+      else if (token.kind === 'brackets' && next?.kind === 'sheet') {
+        // In another file, with what stands after its sheet.
+        items.push(UNKNOWN);
+        at += 2;
+      } else if (token.kind === 'brackets') items.push(this.structured(null, token.text, home));
       else if (token.kind !== 'name') items.push(signOf(token));
       else if (next?.kind === 'brackets') {
         items.push(this.structured(token.text, next.text, home));

@@ -54,8 +54,9 @@ function withoutRepeat(address: string): string {
 
 /** "TRUE()". */
 function isCalledConstant(tokens: readonly FormulaToken[], at: number): boolean {
-  const [name, open, close] = tokens.slice(at, at + 3);
-  return name?.kind === 'function' && /^(?:TRUE|FALSE)$/i.test(name.text) && open?.kind === 'open' && close?.kind === 'close';
+  const name = tokens[at];
+  if (name?.kind !== 'function' || !/^(?:TRUE|FALSE)$/i.test(name.text)) return false;
+  return tokens[at + 1]?.kind === 'open' && tokens[at + 2]?.kind === 'close';
 }
 
 function termsOf(token: FormulaToken, before: FormulaTerm | undefined): FormulaTerm[] {

@@ -18,6 +18,8 @@ describe('formulas that say the same', () => {
     ['=+A1*(+B1)-IF(A1>+1,+2,3)', '=A1*(B1)-IF(A1>1,2,3)'],
     ['=@A1', '=A1'],
     ['=valt_scenario', '=Valt_Scenario'],
+    ['=Blad1!A1 : blad1!B2', '=Blad1!A1:B2'],
+    ['=SUM(tabell[[#this row], [Pris]])', '=SUM(Tabell[[#This Row],[Pris]])'],
   ])('%s and %s', (one, other) => {
     expect(isSameFormula(one, other, 'Underlag')).toBe(true);
   });
@@ -35,6 +37,9 @@ describe('formulas that say the same', () => {
     ['=SUM(A1:B2)', '=SUM(A1,B2)'],
     ['="+"', '=""'],
     ["='a b'!A1", "='ab'!A1"],
+    ['=T[a b]', '=T[ab]'],
+    ['=SUM(A:B)', '=SUM(A:A)'],
+    ['=SUM(1:1)', '=SUM(1)'],
   ])('but not %s and %s', (one, other) => {
     expect(isSameFormula(one, other, 'Underlag')).toBe(false);
   });
