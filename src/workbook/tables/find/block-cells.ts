@@ -64,7 +64,7 @@ export function columnOf<T>(lines: readonly (readonly T[])[], index: number): T[
   return column;
 }
 
-export function isPercentCell({ reading }: BodyCell): boolean {
+function isPercentCell({ reading }: BodyCell): boolean {
   return reading.state === 'number' && reading.isPercent;
 }
 

@@ -8,7 +8,7 @@ import type { GridView } from './grid-view';
 export type Headings = ReadonlyMap<number, readonly number[]>;
 
 /** Names a period: a year, a kind (Budget), or both. */
-export function namesPeriod(cell: GridCell): boolean {
+function namesPeriod(cell: GridCell): boolean {
   const period = cell.header?.role === 'period' ? cell.header.period : null;
   return period !== null && (period.year !== null || period.kind !== null);
 }
@@ -76,7 +76,7 @@ const FARTHEST_NUMBER = 15;
 /** Lines of one header below each other. */
 const MOST_HEADER_LINES = 3;
 
-export function headsAmounts(view: GridView, row: number, column: number, hasCompany: boolean): boolean {
+function headsAmounts(view: GridView, row: number, column: number, hasCompany: boolean): boolean {
   const filled = view.columns.get(column) ?? [];
   const head = cellAt(view, row, column);
   const hasYear = head !== undefined && namesYear(head);

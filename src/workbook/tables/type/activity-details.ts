@@ -35,6 +35,6 @@ function namesRowOf(detail: Table, overview: Table): boolean {
 }
 
 /** "2.1 Bibliotek" → "Bibliotek". */
-export function withoutNumber(title: string): string {
+function withoutNumber(title: string): string {
   return title.replace(/^\s*(?:tabell\s*)?\d+(?:\.\d+)*[.:)]?\s+(?=\p{L})/iu, '');
 }

@@ -24,11 +24,6 @@ export function sourceExpression(source: CellSource, workbook: Workbook, kept: K
   return reference ? multiplied(reference, source.factor) : number(source.amount);
 }
 
-/** True where the formula follows the cell. */
-export function isLive(source: CellSource, workbook: Workbook): boolean {
-  return referenceTo(source, workbook) !== null;
-}
-
 function referenceTo({ sheet, cell, amount, factor }: CellSource, workbook: Workbook): Expression<number> | null {
   const place = parseAddress(cell);
   if (!place) return null;

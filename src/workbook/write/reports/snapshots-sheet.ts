@@ -15,7 +15,7 @@ import { REPORT_WORDS, SNAPSHOT_COLUMNS } from './words';
 import type { SnapshotColumn } from './words';
 
 /** Refers to the list, its header with it; hidden. */
-export const SNAPSHOTS_NAME = 'volymplan.utskick';
+const SNAPSHOTS_NAME = 'volymplan.utskick';
 
 /** The sheet of what was sent out, and of the last run: a plain table, one value a row. */
 export function draftSnapshots(

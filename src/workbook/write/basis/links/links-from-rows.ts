@@ -21,7 +21,7 @@ export function withLinkRows(model: PlanModel, rows: readonly LinkRow[]): PlanMo
  * The links that rows make; a row whose item or activity is not there makes none. The reason is the proposal's own where a row
  * is still a proposal, else "explicit": a person has said it, also where it is what was proposed.
  */
-export function linksFromRows(rows: readonly LinkRow[], names: ModelNames, proposals: readonly Link[]): Link[] {
+function linksFromRows(rows: readonly LinkRow[], names: ModelNames, proposals: readonly Link[]): Link[] {
   return rows.flatMap((row): Link[] => {
     const [item, activity] = [indexOf(row.item, names.items), indexOf(row.activity, names.activities)];
     if (item < 0 || activity < 0 || row.state === 'rejected') return [];

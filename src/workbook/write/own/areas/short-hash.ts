@@ -1,5 +1,5 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-export const HASH_LENGTH = 5;
+const HASH_LENGTH = 5;
 
 /** Thirty bits of the text as five letters: enough to see whether one cell is what it was. */
 export function shortHash(text: string): string {
