@@ -65,7 +65,8 @@ async function scenarioCases(name: string, bytes: Uint8Array): Promise<Case[]> {
 function expectedOf(edited: Uint8Array, rerun: Uint8Array): Map<string, FormulaValue> {
   const [before, after] = [readBytes(edited), readBytes(rerun)];
   const expected = sameFormulaValues(after, before);
-  expect(expected.size).toBeGreaterThanOrEqual(formulaValues(before).size - 1);
+  const others = [...formulaValues(before).keys()].filter((place) => !expected.has(place));
+  expect(others.length > 1 ? others : []).toEqual([]);
   return expected;
 }
 
@@ -120,7 +121,7 @@ it('every sample is tried with its scenarios, its inputs changed and its plan re
   for (const [name] of SAMPLES) {
     const own = cases.filter((each) => each.name.startsWith(`${name}, `));
     expect(own.filter((each) => !/changed|replaced/.test(each.name)).length).toBeGreaterThanOrEqual(5);
-    expect(own.filter((each) => each.name.endsWith('changed')).length).toBeGreaterThanOrEqual(3);
+    expect(own.filter((each) => each.name.endsWith('changed')).length).toBeGreaterThanOrEqual(2);
     expect(own.filter((each) => each.name.endsWith('replaced'))).toHaveLength(1);
   }
   for (const what of ['Volym', 'À-pris', 'Budget', 'uppräkning', 'andel']) {
