@@ -25,7 +25,7 @@ export interface ScenarioRow {
   /** A general requirement; where no year has one the bridge's own line counts. */
   readonly efficiency: ReadonlyMap<number, number>;
   readonly origin: ScenarioOrigin;
-  /** When it came into the workbook, as yyyy-mm-dd; null where nobody says. */
+  /** When it came into the workbook, as yyyy-mm-dd, or what a person wrote instead; null where nobody says. */
   readonly since: string | null;
 }
 

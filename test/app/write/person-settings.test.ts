@@ -170,3 +170,11 @@ describe('what a person does to our sheets', () => {
     expect(problemsOf(changeCells(after, { [`Scenarier!B${limit - 1}`]: 'två' }))).toEqual([[`B${limit - 1}`, 'not-a-share']]);
   });
 });
+
+describe('the column Sedan', () => {
+  it.each(['i våras', '', 'sedan 2019'])('keeps what a person wrote (%j), and the next day nothing has changed', (typed) => {
+    const changed = changeCells(after, { [`Scenarier!C${rowOf('Scenarier', '3,5 % varje år')}`]: typed === '' ? null : typed });
+    const settled = applyPlan(changed, prepare(changed, LATER).plan);
+    expect(prepare(settled, '2026-11-23 10:00:00').hasChanges).toBe(false);
+  });
+});

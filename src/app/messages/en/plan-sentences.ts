@@ -34,7 +34,7 @@ export const planSentences: Pick<
     `${rowName(finding, say)} is printed as ${say.amount(finding.actual, finding.unit)} but volumes and prices give a need of ` +
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${limit(finding, say)}.`,
   unlinked: (finding, say) =>
-    `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Say with --link which activity it belongs to.`,
+    `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Choose its activity on the sheet Links, or with --link.`,
   'unknown-label': (finding, say) => `${UNKNOWN[finding.details.speaksOf ?? 'linkedItem'](say.amount(finding.actual, null))} Write the name as the table has it, or empty the row.`,
   overwritten: (finding, say) => OVERWRITTEN[finding.details.overwriting ?? 'changed'](content(finding, 'actual', say), content(finding, 'expected', say)),
   'volume-deviation': (finding, say) =>

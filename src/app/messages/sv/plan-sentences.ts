@@ -34,7 +34,7 @@ export const planSentences: Pick<
     `${rowName(finding, say)} är tryckt som ${say.amount(finding.actual, finding.unit)} men volymer och priser ger behovet ` +
     `${say.computed(finding.expected, finding.unit)}${say.computedDifference(finding)}${limit(finding, say)}.`,
   unlinked: (finding, say) =>
-    `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Ange med --link vilken verksamhet den hör till.`,
+    `${say.quote(finding.label ?? '')} ${linkedShare(finding, say)}. Välj vilken verksamhet den hör till på bladet Kopplingar, eller med --link.`,
   'unknown-label': (finding, say) => `${UNKNOWN[finding.details.speaksOf ?? 'linkedItem'](say.amount(finding.actual, null))} Skriv namnet som det står i tabellen, eller töm raden.`,
   overwritten: (finding, say) => OVERWRITTEN[finding.details.overwriting ?? 'changed'](content(finding, 'actual', say), content(finding, 'expected', say)),
   'volume-deviation': (finding, say) =>

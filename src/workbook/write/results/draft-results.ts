@@ -37,13 +37,16 @@ export function draftResults(
   return { besides: [], sheets: [sheet], tables: [], names: namesOf(write, basis, places), places };
 }
 
-/** The totals of need and frame by year; where the table has no total row, those of Underlag. */
+/**
+ * The totals of need and frame by year; where the table has no total row, those of Underlag, unless the table writes costs with
+ * another sign: a name says the same in every workbook.
+ */
 function namesOf({ workbook, input, language }: WriteInput, basis: BasisPlaces, { total }: ResultPlaces): NameWrite[] {
   const words = RESULT_WORDS[language];
   const taken = new Set(workbook.names.map(({ name }) => name.toLowerCase()));
   const free = (name: string) => (taken.has(name.toLowerCase()) ? `volymplan_${name}` : name);
   return input.model.planYears.flatMap((year): NameWrite[] => {
-    const [written, totals] = [total?.get(year), basis.totals.get(year)];
+    const [written, totals] = [total?.get(year), input.costFactor === 1 ? basis.totals.get(year) : undefined];
     const need = written?.need ?? totals?.footedNeed;
     const frame = written?.frame ?? totals?.footedFrame;
     return [

@@ -71,7 +71,7 @@ function readRow(cells: SettingCells, row: number, words: WordColumns, columns: 
   const [uplifts, otherUplifts, efficiency] = [shares('uplift'), shares('other'), shares('efficiency')];
   if (name === '' && uplifts.size + otherUplifts.size + efficiency.size === 0) return null;
   const origin = readOrigin(cells.text(row, words.origin));
-  return { name, uplifts, otherUplifts, efficiency, origin, since: readDate(cells.text(row, words.since)) };
+  return { name, uplifts, otherUplifts, efficiency, origin, since: cells.text(row, words.since) || null };
 }
 
 function checkName(cells: SettingCells, { row, column }: { readonly row: number; readonly column: number }, name: string, known: Set<string>): void {
@@ -87,8 +87,4 @@ function readOrigin(text: string): ScenarioOrigin {
   const says = (origin: ScenarioOrigin): boolean =>
     Object.values(SCENARIO_WORDS).some(({ origins }) => foldText(origins[origin]) === folded);
   return says('readyMade') ? 'readyMade' : says('implied') ? 'implied' : 'typed';
-}
-
-function readDate(text: string): string | null {
-  return /^\d{4}-\d\d-\d\d$/u.test(text) ? text : null;
 }

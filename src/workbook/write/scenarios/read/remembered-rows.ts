@@ -16,7 +16,7 @@ export function rememberedRows({ settings, years }: SettingsFound, terms: ReadyM
       const since = row.origin === 'typed' ? (row.since ?? terms.today) : terms.today;
       return { ...extended(row, years, terms.years), origin: 'typed', since };
     }
-    return { ...extended(row, years, terms.years), uplifts: made.uplifts, since: row.since ?? terms.today };
+    return { ...extended(row, years, terms.years), uplifts: made.uplifts };
   });
 }
 
