@@ -9,6 +9,7 @@ import { SAMPLES } from '../support/sample-tables';
 import { renderCheck } from './render-check';
 import { renderPlan } from './render-plan';
 import { renderVariance } from './render-variance';
+import { USUAL_PLAN } from '../support/plan-options';
 
 const ENDING = '.expected.txt';
 
@@ -37,9 +38,7 @@ export function renderWorkbook(name: string): string {
     '',
     ...unlessRefused('Plan', () =>
       renderPlan(
-        planWorkbook(name, workbook, {
-          language: 'sv', scenario, base: null, otherUplift: null, efficiency: null, withChanges: true, links: [], table: null,
-        }),
+        planWorkbook(name, workbook, { ...USUAL_PLAN, scenario }),
       ),
     ),
     '',

@@ -6,6 +6,7 @@ import { toNumber } from '../../src/core/numbers/decimal';
 import type { Table } from '../../src/core/table';
 import type { Workbook } from '../../src/workbook/workbook';
 import { inspect } from '../support/inspect';
+import { USUAL_PLAN } from '../support/plan-options';
 
 /** What must not depend on how the tables lie: money in tkr, costs negative. */
 export interface LayoutResult {
@@ -32,9 +33,7 @@ export function resultOf(workbook: Workbook): LayoutResult {
 }
 
 function planOf(workbook: Workbook): string[] {
-  const { unit, costSign, activities, links } = planWorkbook('', workbook, {
-    language: 'sv', scenario: null, base: null, otherUplift: null, efficiency: null, withChanges: true, links: [], table: null,
-  });
+  const { unit, costSign, activities, links } = planWorkbook('', workbook, USUAL_PLAN);
   const factor = (unit === 'mnkr' ? 1000 : 1) * (costSign === 'positive' ? -1 : 1);
   const show = (value: number | null): string => (value === null ? '' : String(Number((value * factor).toFixed(3)) + 0));
   return [

@@ -7,6 +7,7 @@ import type { CellContent, WritePlan } from '../../src/workbook/write/write-plan
 import type { Workbook } from '../../src/workbook/workbook';
 import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
+import { USUAL_PLAN } from '../support/plan-options';
 
 const FOLDER = 'assets/samples';
 
@@ -15,17 +16,6 @@ export function sampleBytes(): Map<string, Uint8Array> {
   const files = readdirSync(FOLDER).filter((file) => file.endsWith('.xlsx'));
   return new Map(files.map((file) => [basename(file, '.xlsx'), new Uint8Array(readFileSync(join(FOLDER, file)))]));
 }
-
-const OPTIONS: PlanOptions = {
-  language: 'sv',
-  scenario: null,
-  base: null,
-  otherUplift: null,
-  efficiency: null,
-  withChanges: true,
-  links: [],
-  table: null,
-};
 
 export interface Written {
   readonly bytes: Uint8Array;
@@ -40,7 +30,7 @@ export async function writePlan(
 ): Promise<Written> {
   const host = new XlsxFile(bytes);
   const write = { replace: false, document: true, overwrite: false, ...wanted };
-  const prepared = preparePlan('plan.xlsx', await host.read(), { ...OPTIONS, ...options }, write, '2026-11-21 07:12:00');
+  const prepared = preparePlan('plan.xlsx', await host.read(), { ...USUAL_PLAN, ...options }, write, '2026-11-21 07:12:00');
   if (prepared.hasChanges) await host.apply(prepared.plan);
   return { bytes: host.bytes, prepared };
 }

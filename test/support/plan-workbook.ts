@@ -4,20 +4,10 @@ import { planWorkbook } from '../../src/app/plan-workbook';
 import type { Workbook } from '../../src/workbook/workbook';
 import { sheetFromRows, workbookOf } from './sheet-from-rows';
 import type { CellInput } from './sheet-from-rows';
-
-const OPTIONS: PlanOptions = {
-  language: 'sv',
-  scenario: null,
-  base: null,
-  otherUplift: null,
-  efficiency: null,
-  withChanges: true,
-  links: [],
-  table: null,
-};
+import { USUAL_PLAN } from './plan-options';
 
 export function planOf(workbook: Workbook, options: Partial<PlanOptions> = {}): PlanReport {
-  return planWorkbook('plan.xlsx', workbook, { ...OPTIONS, ...options });
+  return planWorkbook('plan.xlsx', workbook, { ...USUAL_PLAN, ...options });
 }
 
 export type Rows = readonly (readonly CellInput[])[];

@@ -6,12 +6,12 @@ import { applyPlan } from '../../support/apply-plan';
 import { changeCells } from '../../support/change-cells';
 import { insertColumn } from '../../support/insert-columns';
 import { readSample } from '../../support/sample-tables';
+import { USUAL_PLAN } from '../../support/plan-options';
 
-const OPTIONS = { language: 'sv', scenario: null, base: null, otherUplift: null, efficiency: null, withChanges: true, links: [], table: null } as const;
 const LATER = '2026-11-22 09:30:00';
 
 function prepare(workbook: Workbook, time: string): PreparedPlan {
-  return preparePlan('plan.xlsx', workbook, OPTIONS, { replace: false, document: false, overwrite: false }, time);
+  return preparePlan('plan.xlsx', workbook, USUAL_PLAN, { replace: false, document: false, overwrite: false }, time);
 }
 
 const SAMPLE = readSample('norrtalje-verksamhetsplan-2025');

@@ -15,25 +15,16 @@ import type { Workbook } from '../../../src/workbook/workbook';
 import type { CellContent, WritePlan } from '../../../src/workbook/write/write-plan';
 import { applyPlan } from '../../support/apply-plan';
 import { readSample } from '../../support/sample-tables';
+import { USUAL_PLAN } from '../../support/plan-options';
 
 const SAMPLE = readSample('norrtalje-verksamhetsplan-2025');
 const TIME = '2026-11-21 07:12:00';
 const LATER = '2026-11-22 09:30:00';
 
-const OPTIONS: PlanOptions = {
-  language: 'sv',
-  scenario: null,
-  base: null,
-  otherUplift: null,
-  efficiency: null,
-  withChanges: true,
-  links: [],
-  table: null,
-};
 const WRITING: WriteOptions = { replace: false, document: false, overwrite: false };
 
 function prepare(workbook: Workbook, options: Partial<PlanOptions & WriteOptions> = {}, time = TIME): PreparedPlan {
-  return preparePlan('plan.xlsx', workbook, { ...OPTIONS, ...options }, { ...WRITING, ...options }, time);
+  return preparePlan('plan.xlsx', workbook, { ...USUAL_PLAN, ...options }, { ...WRITING, ...options }, time);
 }
 
 function refresh(workbook: Workbook, options: Partial<RefreshOptions> = {}, time = LATER): RefreshedWorkbook {
@@ -93,7 +84,7 @@ const after = applyPlan(SAMPLE, first.plan);
 describe('a plan prepared for writing', () => {
   it('says the same as one that is only shown', () => {
     const { writes, writing, ...report } = first.report;
-    const { writes: none, ...shown } = planWorkbook('plan.xlsx', SAMPLE, OPTIONS);
+    const { writes: none, ...shown } = planWorkbook('plan.xlsx', SAMPLE, USUAL_PLAN);
     expect(report).toEqual(shown);
     expect(none).toEqual([]);
     expect(writes.length).toBeGreaterThan(100);
@@ -233,7 +224,7 @@ describe('what is ours', () => {
 
   it('checks replaced cells as they stand, and plans with what they held', () => {
     const replaced = written(SAMPLE, { replace: true });
-    expect(planWorkbook('plan.xlsx', replaced, OPTIONS).activities).toEqual(first.report.activities);
+    expect(planWorkbook('plan.xlsx', replaced, USUAL_PLAN).activities).toEqual(first.report.activities);
     const codes = (workbook: Workbook) => checkWorkbook('a', workbook, { language: 'sv', scenario: null }).tables.map(({ id, role }) => [id, role]);
     expect(codes(replaced)).toEqual(codes(SAMPLE));
   });

@@ -9,8 +9,8 @@ import { applyPlan } from '../../support/apply-plan';
 import { changeCells } from '../../support/change-cells';
 import { readSample } from '../../support/sample-tables';
 import { recalculated } from '../../xlsx/evaluate/evaluated';
+import { USUAL_PLAN } from '../../support/plan-options';
 
-const OPTIONS = { language: 'sv', scenario: null, base: null, otherUplift: null, efficiency: null, withChanges: true, links: [], table: null } as const;
 const REFRESH = { language: 'sv', scenario: null, freeze: null, overwrite: false } as const;
 /** Of a plan year. */
 const VOLUME = 'Volymer och priser!E4';
@@ -18,7 +18,7 @@ const VOLUME = 'Volymer och priser!E4';
 const REPORTS = ['Avvikelser', 'Utskick'];
 
 const SAMPLE = readSample('norrtalje-verksamhetsplan-2025');
-const after = applyPlan(SAMPLE, preparePlan('plan.xlsx', SAMPLE, OPTIONS, { replace: false, document: false, overwrite: false }, '2026-11-21 07:12:00').plan);
+const after = applyPlan(SAMPLE, preparePlan('plan.xlsx', SAMPLE, USUAL_PLAN, { replace: false, document: false, overwrite: false }, '2026-11-21 07:12:00').plan);
 
 function cellIn(workbook: Workbook, sheet: string, address: string): SheetCell | undefined {
   const place = parseAddress(address);
@@ -67,7 +67,7 @@ describe('refreshing after a volume was changed', () => {
   });
 
   function preparedPlaces(): string[] {
-    const { writes } = preparePlan('plan.xlsx', changed, OPTIONS, { replace: false, document: false, overwrite: false }, '2026-11-22 09:30:00').report;
+    const { writes } = preparePlan('plan.xlsx', changed, USUAL_PLAN, { replace: false, document: false, overwrite: false }, '2026-11-22 09:30:00').report;
     return writes.filter(({ sheet }) => !REPORTS.includes(sheet)).map(({ sheet, cell }) => `${sheet}!${cell}`);
   }
 });
@@ -99,7 +99,7 @@ describe('the name of a frozen state', () => {
 describe('how many cells of the plan hold the need', () => {
   it('is said, also where there are none to replace', () => {
     const replacedIn = (name: string, replace: boolean): PlanReport['writing'] =>
-      preparePlan('plan.xlsx', readSample(name), OPTIONS, { replace, document: false, overwrite: false }, '2026-11-21 07:12:00').report.writing;
+      preparePlan('plan.xlsx', readSample(name), USUAL_PLAN, { replace, document: false, overwrite: false }, '2026-11-21 07:12:00').report.writing;
     expect(replacedIn('norrtalje-verksamhetsplan-2025', true)?.replaced).toBeGreaterThan(20);
     expect(replacedIn('norrtalje-verksamhetsplan-2025', false)?.replaced).toBe(0);
   });

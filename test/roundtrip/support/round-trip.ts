@@ -9,17 +9,7 @@ import type { PreparedRemoval } from '../../../src/app/write/prepare-removal';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { ironCalcLoader } from '../../../src/xlsx/evaluate/iron-calc-engine';
 import { XlsxFile } from '../../../src/xlsx/xlsx-file';
-
-const OPTIONS: PlanOptions = {
-  language: 'sv',
-  scenario: null,
-  base: null,
-  otherUplift: null,
-  efficiency: null,
-  withChanges: true,
-  links: [],
-  table: null,
-};
+import { USUAL_PLAN } from '../../support/plan-options';
 
 const loadEngine = ironCalcLoader(() =>
   Promise.resolve(new Uint8Array(readFileSync(createRequire(__filename).resolve('@ironcalc/wasm/wasm_bg.wasm')))),
@@ -39,7 +29,7 @@ export async function planInto(
 ): Promise<Planned> {
   const host = new XlsxFile(bytes, loadEngine);
   const wanted = { replace: false, document: false, overwrite: false, ...write };
-  const prepared = preparePlan('plan.xlsx', await host.read(), { ...OPTIONS, ...options }, wanted, time);
+  const prepared = preparePlan('plan.xlsx', await host.read(), { ...USUAL_PLAN, ...options }, wanted, time);
   if (prepared.hasChanges) await host.apply(prepared.plan);
   return { bytes: host.bytes, prepared };
 }
