@@ -8,5 +8,7 @@ module.exports = {
   // The formula engine comes as ES modules only, which Jest runs in no other way.
   transform: { '^.+\\.ts$': swc('typescript'), '/node_modules/@ironcalc/wasm/.+\\.js$': swc('ecmascript') },
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
+  // Jest leaves one core idle by itself; on the two of a small machine that doubles the time.
+  maxWorkers: '100%',
   testTimeout: 60_000,
 };
