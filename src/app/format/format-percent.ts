@@ -3,7 +3,7 @@ import { formatNumber, notationOf } from './format-number';
 import type { NumberStyle } from './format-number';
 
 /** The percentage of a share, free of the noise that multiplying by 100 adds (0.07 is 7, not 7.000000000000001). */
-export function percentOf(share: number): number {
+function percentOf(share: number): number {
   return Number((share * 100).toPrecision(12));
 }
 

@@ -22,7 +22,7 @@ export function gatherSums(table: Table): LinearRelation[] {
 }
 
 /** Income and cost together make a net, in whichever direction the table writes it: not a sum. */
-export function isNet(table: Table, row: TableRow): boolean {
+function isNet(table: Table, row: TableRow): boolean {
   const measures = new Set(row.addends.map((addend) => table.rows[addend]?.measure));
   return measures.has('income') && measures.has('cost');
 }

@@ -52,11 +52,6 @@ export function text(value: string): Expression<string> {
   return { value, binding: BINDING.atom, textOn: () => `"${value.replaceAll('"', '""')}"` };
 }
 
-/** A name of the workbook, with what it refers to now. */
-export function named<V extends FormulaValue>(name: string, value: V): Expression<V> {
-  return { value, binding: BINDING.atom, textOn: () => name };
-}
-
 export function plus(left: Expression<number>, right: Expression<number>): Expression<number> {
   return operator(left, '+', right, BINDING.sum, left.value + right.value);
 }

@@ -31,7 +31,7 @@ export function at<V extends FormulaValue>(cell: CellHandle<V>, fixed: Fixed = '
 }
 
 /** A reference to a range, fixed both ways; with both corners also where they are one: not every program takes a cell for a range. */
-export function over(range: RangeHandle): Textual {
+function over(range: RangeHandle): Textual {
   return { textOn: (home) => qualified(range.sheet, cornersOf(range).join(':'), home) };
 }
 
@@ -53,10 +53,6 @@ export function rangeThrough<V extends FormulaValue>(cells: readonly CellHandle<
 
 export function sumOf(range: RangeHandle): Expression<number> {
   return call('SUM', [over(range)], numbersOf(range).reduce((sum, value) => sum + value, 0));
-}
-
-export function countOf(range: RangeHandle): Expression<number> {
-  return call('COUNT', [over(range)], numbersOf(range).length);
 }
 
 /** One of the conditions of SUMIFS and COUNTIFS: cells of `range` equal to `wanted`. */
