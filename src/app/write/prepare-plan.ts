@@ -42,7 +42,7 @@ export function preparePlan(
     report: {
       ...report,
       findings: [...report.findings, ...overwritten],
-      writes: reportWrites(difference.plan),
+      writes: reportWrites(difference.plan, workbook),
       writing,
     },
     check: reportCheck(file, inspection, { compared, workbook: own.person, language }),

@@ -25,7 +25,7 @@ export function prepareRemoval(file: string, workbook: Workbook, language: Langu
   return {
     report: {
       file,
-      writes: reportWrites(plan),
+      writes: reportWrites(plan, workbook),
       writing: reportWriting(plan, current, { hasChanges, selector: null, replaced: 0 }),
       findings,
       out: null,

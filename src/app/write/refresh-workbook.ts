@@ -13,6 +13,7 @@ import { composePlan } from './compose-plan';
 import { overwrittenFindings } from './overwritten-findings';
 import { readOwn } from './read-own';
 import { reportChanges } from './report-changes';
+import { reportWrites } from './report-writes';
 
 export interface RefreshedWorkbook {
   /** As if nothing were written: `out` and `backup` are null. */
@@ -45,7 +46,7 @@ export function refreshWorkbook(file: string, workbook: Workbook, options: Refre
       findings: findings.map((finding) => reportFinding(finding, language)),
       scenario: calculated.scenario.name,
       hasLastRun: lastRun !== undefined,
-      writes: difference.plan.cells.length,
+      writes: reportWrites(difference.plan, workbook).length,
       writing,
       sinceFrozen: before
         .filter((snapshot) => !isLastRun(snapshot))

@@ -3,9 +3,19 @@ import type { Workbook } from '../../workbook/workbook';
 import type { CellContent, CellPlace, CellWrite, WritePlan, WriteReceipt } from '../../workbook/write/write-plan';
 import type { CellPlaceReport, SheetWriting, WriteReport, WritingReport } from '../contract';
 
-/** Every cell of a plan of writes, with what it gets. */
-export function reportWrites({ cells }: WritePlan): WriteReport[] {
-  return cells.map(({ sheet, row, column, content }) => ({ sheet, cell: addressOf(row, column), ...contentOf(content) }));
+/** Every cell whose content a plan of writes changes, with what it gets. `workbook` is what the plan is applied to. */
+export function reportWrites({ cells }: WritePlan, workbook: Workbook): WriteReport[] {
+  const sheets = new Map(workbook.sheets.map(({ name, rows }) => [name, rows]));
+  // An input that is still empty gets only its look.
+  const staysEmpty = ({ sheet, row, column, content }: CellWrite): boolean =>
+    isEmptied(content) && sheets.get(sheet)?.get(row)?.has(column) !== true;
+  return cells
+    .filter((cell) => !staysEmpty(cell))
+    .map(({ sheet, row, column, content }) => ({ sheet, cell: addressOf(row, column), ...contentOf(content) }));
+}
+
+function isEmptied({ kind }: CellContent): boolean {
+  return kind === 'gone' || kind === 'blank';
 }
 
 function contentOf(content: CellContent): Pick<WriteReport, 'formula' | 'value'> {
@@ -55,9 +65,7 @@ function countsOf(cells: readonly CellWrite[], workbook: Workbook): Pick<SheetWr
   const counts = { filled: 0, changed: 0, emptied: 0 };
   for (const { row, column, content } of cells) {
     const isEmpty = sheet?.rows.get(row)?.has(column) !== true;
-    const becomesEmpty = content.kind === 'gone' || content.kind === 'blank';
-    // An input that is still empty gets only its look.
-    if (becomesEmpty) counts.emptied += isEmpty ? 0 : 1;
+    if (isEmptied(content)) counts.emptied += isEmpty ? 0 : 1;
     else counts[isEmpty ? 'filled' : 'changed']++;
   }
   return counts;
