@@ -1,5 +1,5 @@
 import type { Workbook } from '../workbook/workbook';
-import type { CheckReport } from './contract';
+import type { CheckReport } from './contract/check-report';
 import { inspectWorkbook } from './inspect-workbook';
 import type { CheckOptions } from './options';
 import { reportCheck } from './report-check';

@@ -1,4 +1,4 @@
-import type { ByYear } from './contract';
+import type { ByYear } from './contract/by-year';
 
 export type Language = 'sv' | 'en';
 

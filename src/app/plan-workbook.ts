@@ -1,7 +1,7 @@
 import { readTables } from '../workbook/tables/read-tables';
 import type { Workbook } from '../workbook/workbook';
 import { calculatePlan } from './calculate-plan';
-import type { PlanReport } from './contract';
+import type { PlanReport } from './contract/plan-report';
 import type { PlanOptions } from './options';
 import { reportCalculatedPlan } from './report-calculated-plan';
 import { readOwn } from './write/read-own';

@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding';
 import type { Period } from '../core/period';
 import { impliedUplifts } from '../core/uplift/implied-uplifts';
 import type { Workbook } from '../workbook/workbook';
-import type { CheckReport } from './contract';
+import type { CheckReport } from './contract/check-report';
 import { sortFindings } from './inspect-workbook';
 import type { Inspection } from './inspect-workbook';
 import type { Language } from './options';

@@ -1,5 +1,5 @@
 import type { Finding } from '../core/finding';
-import type { FindingReport } from './contract';
+import type { FindingReport } from './contract/finding-report';
 import { findingMessage } from './messages/finding-message';
 import type { Language } from './options';
 

@@ -3,7 +3,7 @@ import { itemFigures } from '../core/plan/item-figures';
 import type { PlanItem, PlanModel } from '../core/plan/plan-model';
 import type { Scenario } from '../core/plan/scenario';
 import { isDays } from '../workbook/text/headers/counted-things';
-import type { ItemReport } from './contract';
+import type { ItemReport } from './contract/plan-report';
 import { byYear } from './report-plan';
 
 /** Every item with its volume, price and cost in the plan years; beside days the places that they fill. */

@@ -4,16 +4,16 @@ import type { ActivityPlan, PlanResult, PlanTotal } from '../core/plan/plan-resu
 import { efficiencyFor, otherUpliftFor, upliftFor } from '../core/plan/scenario';
 import type { Scenario } from '../core/plan/scenario';
 import type { PlanInput } from '../workbook/model/build-plan-model';
+import type { ByYear } from './contract/by-year';
 import type {
   ActivityReport,
   ActivityYear,
-  ByYear,
   ChangeLeftOut,
   ChangeReport,
   LinkReport,
-  ScenarioReport,
   TotalReport,
-} from './contract';
+} from './contract/plan-report';
+import type { ScenarioReport } from './contract/scenario-report';
 import { flagReasonMessage } from './messages/flag-reason-message';
 import { linkReason } from './messages/link-reason';
 import type { Language } from './options';

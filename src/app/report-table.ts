@@ -1,6 +1,6 @@
 import { toNumber } from '../core/numbers/decimal';
 import type { Table, TableColumn } from '../core/table';
-import type { TablePeriod, TableReport } from './contract';
+import type { TablePeriod, TableReport } from './contract/table-report';
 
 export function reportTable(table: Table): TableReport {
   const { id, role, title, sheet, range, unit, resolution, costSign, orientation, columns, rows } = table;

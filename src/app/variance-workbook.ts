@@ -11,7 +11,7 @@ import { proposeActivities } from '../workbook/model/link-items';
 import { sharedWordGroups } from '../workbook/model/shared-words';
 import { readTables } from '../workbook/tables/read-tables';
 import type { Workbook } from '../workbook/workbook';
-import type { ComparisonReport, EffectTotal, Effects, GroupVariance, VarianceReport } from './contract';
+import type { ComparisonReport, EffectTotal, Effects, GroupVariance, VarianceReport } from './contract/variance-report';
 import { sortFindings } from './inspect-workbook';
 import type { VarianceOptions } from './options';
 import { reportFinding } from './report-finding';

@@ -1,6 +1,6 @@
 import { everyYear } from '../core/plan/yearly-shares';
 import type { YearlyShares } from '../core/plan/yearly-shares';
-import type { ByYear } from './contract';
+import type { ByYear } from './contract/by-year';
 import type { YearlyShare } from './options';
 
 /** What a person gave, as the engine takes it. */

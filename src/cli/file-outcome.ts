@@ -1,4 +1,8 @@
-import type { CheckReport, FileErrorReport, PlanReport, RemovalReport, VarianceReport } from '../app/contract';
+import type { CheckReport } from '../app/contract/check-report';
+import type { PlanReport } from '../app/contract/plan-report';
+import type { FileErrorReport } from '../app/contract/refresh-report';
+import type { VarianceReport } from '../app/contract/variance-report';
+import type { RemovalReport } from '../app/contract/writing-report';
 import { unreadableMessage } from '../app/messages/unreadable-message';
 import { unwritableMessage } from '../app/messages/unwritable-message';
 import type { WriteProblem } from '../app/messages/unwritable-message';

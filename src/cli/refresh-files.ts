@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { FailedRefresh, RefreshedFile } from '../app/contract';
+import type { FailedRefresh, RefreshedFile } from '../app/contract/refresh-report';
 import type { Language } from '../app/options';
 import { refreshWorkbook } from '../app/write/refresh-workbook';
 import { withReceipt } from '../app/write/report-writes';

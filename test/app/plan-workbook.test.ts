@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlanReport } from '../../src/app/contract';
+import type { PlanReport } from '../../src/app/contract/plan-report';
 import { UsageError } from '../../src/app/usage-error';
 import { readSample } from '../support/sample-tables';
 import { planOf, workbookOfTables } from '../support/plan-workbook';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { varianceWorkbook } from '../../src/app/variance-workbook';
-import type { VarianceReport } from '../../src/app/contract';
+import type { VarianceReport } from '../../src/app/contract/variance-report';
 import { readSample } from '../support/sample-tables';
 import { workbookOfTables } from '../support/plan-workbook';
 import type { Rows } from '../support/plan-workbook';

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import packageJson from '../../package.json';
-import type { CheckReport, PlanReport, VarianceReport } from '../../src/app/contract';
+import type { CheckReport } from '../../src/app/contract/check-report';
+import type { PlanReport } from '../../src/app/contract/plan-report';
+import type { VarianceReport } from '../../src/app/contract/variance-report';
 import { parsed, run } from './support/run-in-process';
 import type { Outcome } from './support/run-in-process';
 

@@ -1,7 +1,9 @@
 import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PlanReport, RefreshedFile, RefreshReport, RemovalReport } from '../../src/app/contract';
+import type { PlanReport } from '../../src/app/contract/plan-report';
+import type { RefreshedFile, RefreshReport } from '../../src/app/contract/refresh-report';
+import type { RemovalReport } from '../../src/app/contract/writing-report';
 import { parseAddress } from '../../src/workbook/address';
 import type { CellContent } from '../../src/workbook/write/write-plan';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';

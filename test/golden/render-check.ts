@@ -1,4 +1,6 @@
-import type { CheckReport, FindingReport, TableReport } from '../../src/app/contract';
+import type { CheckReport } from '../../src/app/contract/check-report';
+import type { FindingReport } from '../../src/app/contract/finding-report';
+import type { TableReport } from '../../src/app/contract/table-report';
 import { showNumber, showPeriod, showShare } from './show-number';
 
 export function renderCheck({ tables, findings, impliedUplifts }: CheckReport): string[] {

@@ -1,4 +1,4 @@
-import type { PlanReport } from '../../src/app/contract';
+import type { PlanReport } from '../../src/app/contract/plan-report';
 import { renderFindings } from './render-check';
 import { showNumber, showPeriod, showShare } from './show-number';
 

@@ -1,4 +1,4 @@
-import type { Effects, VarianceReport } from '../../src/app/contract';
+import type { Effects, VarianceReport } from '../../src/app/contract/variance-report';
 import { renderFindings } from './render-check';
 import { showNumber, showPeriod } from './show-number';
 

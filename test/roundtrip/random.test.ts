@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { PlanReport } from '../../src/app/contract';
+import type { PlanReport } from '../../src/app/contract/plan-report';
 import { areaOf } from '../../src/xlsx/read/area-reference';
 import type { Workbook } from '../../src/workbook/workbook';
 import { differences, formulaValues } from '../oracle/compare-values';

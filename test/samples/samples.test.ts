@@ -1,5 +1,5 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
-import type { CheckReport } from '../../src/app/contract';
+import type { CheckReport } from '../../src/app/contract/check-report';
 import { readSample } from '../support/sample-tables';
 import { KNOWN_INCONSISTENCIES } from './known-inconsistencies';
 

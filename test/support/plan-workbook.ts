@@ -1,4 +1,4 @@
-import type { PlanReport } from '../../src/app/contract';
+import type { PlanReport } from '../../src/app/contract/plan-report';
 import type { PlanOptions } from '../../src/app/options';
 import { planWorkbook } from '../../src/app/plan-workbook';
 import type { Workbook } from '../../src/workbook/workbook';

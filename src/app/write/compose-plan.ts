@@ -11,7 +11,7 @@ import type { Snapshot } from '../../workbook/write/reports/snapshot';
 import type { WriteInput } from '../../workbook/write/write-input';
 import { calculatePlan } from '../calculate-plan';
 import type { CalculatedPlan } from '../calculate-plan';
-import type { WritingReport } from '../contract';
+import type { WritingReport } from '../contract/writing-report';
 import { inspectWorkbook, sortFindings } from '../inspect-workbook';
 import type { Inspection } from '../inspect-workbook';
 import { linkReason } from '../messages/link-reason';

@@ -1,6 +1,8 @@
 import type { Workbook } from '../../workbook/workbook';
 import type { WritePlan } from '../../workbook/write/write-plan';
-import type { CheckReport, PlanReport, WritingReport } from '../contract';
+import type { CheckReport } from '../contract/check-report';
+import type { PlanReport } from '../contract/plan-report';
+import type { WritingReport } from '../contract/writing-report';
 import type { PlanOptions, WriteOptions } from '../options';
 import { reportCalculatedPlan } from '../report-calculated-plan';
 import { reportCheck } from '../report-check';

@@ -2,7 +2,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { isEmptyPlan } from '../../workbook/write/own/diff/is-empty-plan';
 import { removeOwn } from '../../workbook/write/own/diff/remove-own';
 import type { WritePlan } from '../../workbook/write/write-plan';
-import type { RemovalReport } from '../contract';
+import type { RemovalReport } from '../contract/writing-report';
 import type { Language } from '../options';
 import { reportFinding } from '../report-finding';
 import { removalFindings } from './overwritten-findings';

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../workbook/write/reports/snapshot';
 import { isLastRun } from '../../workbook/write/reports/snapshots-sheet';
 import { REPORT_WORDS } from '../../workbook/write/reports/words';
 import type { WritePlan } from '../../workbook/write/write-plan';
-import type { RefreshedFile } from '../contract';
+import type { RefreshedFile } from '../contract/refresh-report';
 import type { PlanOptions, RefreshOptions } from '../options';
 import { reportFinding } from '../report-finding';
 import { UsageError } from '../usage-error';

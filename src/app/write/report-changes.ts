@@ -2,7 +2,7 @@ import type { Period, PeriodKind } from '../../core/period';
 import type { SnapshotChange } from '../../workbook/write/reports/compare-snapshots';
 import type { SnapshotQuantity } from '../../workbook/write/reports/snapshot';
 import { REPORT_WORDS } from '../../workbook/write/reports/words';
-import type { ValueChange } from '../contract';
+import type { ValueChange } from '../contract/refresh-report';
 import type { Language } from '../options';
 
 /** What a quantity of a year is; volumes and prices of one year may be of any kind. */

@@ -1,7 +1,7 @@
 import { addressOf } from '../../workbook/address';
 import type { Workbook } from '../../workbook/workbook';
 import type { CellContent, CellPlace, CellWrite, WritePlan, WriteReceipt } from '../../workbook/write/write-plan';
-import type { CellPlaceReport, SheetWriting, WriteReport, WritingReport } from '../contract';
+import type { CellPlaceReport, SheetWriting, WriteReport, WritingReport } from '../contract/writing-report';
 
 /** Every cell whose content a plan of writes changes, with what it gets. `workbook` is what the plan is applied to. */
 export function reportWrites({ cells }: WritePlan, workbook: Workbook): WriteReport[] {

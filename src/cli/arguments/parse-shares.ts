@@ -1,4 +1,4 @@
-import type { ByYear } from '../../app/contract';
+import type { ByYear } from '../../app/contract/by-year';
 import type { YearlyShare } from '../../app/options';
 import { parsePercentage } from './parse-share';
 

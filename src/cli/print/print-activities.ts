@@ -1,4 +1,4 @@
-import type { ActivityYear, PlanReport, TotalReport } from '../../app/contract';
+import type { ActivityYear, PlanReport, TotalReport } from '../../app/contract/plan-report';
 import { formatNumber } from '../../app/format/format-number';
 import { formatPercent } from '../../app/format/format-percent';
 import { TABLE_WORDS } from '../../app/messages/table-words';

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../app/contract';
+import type { CheckReport } from '../../app/contract/check-report';
 import { line, span } from '../layout/line';
 import type { Line } from '../layout/line';
 import { countFindings, printNotes, printProblems } from './print-findings';

@@ -1,4 +1,4 @@
-import type { FindingReport } from '../../app/contract';
+import type { FindingReport } from '../../app/contract/finding-report';
 import { FINDING_NAMES } from '../../app/messages/finding-names';
 import { TABLE_WORDS } from '../../app/messages/table-words';
 import type { FindingCode, Severity } from '../../core/finding';

@@ -1,4 +1,4 @@
-import type { ItemReport, ItemYear, PlanReport } from '../../app/contract';
+import type { ItemReport, ItemYear, PlanReport } from '../../app/contract/plan-report';
 import { formatNumber } from '../../app/format/format-number';
 import { layOutColumns } from '../layout/columns';
 import type { Cell, Column } from '../layout/columns';

@@ -1,4 +1,4 @@
-import type { LinkReport } from '../../app/contract';
+import type { LinkReport } from '../../app/contract/plan-report';
 import { formatNumber } from '../../app/format/format-number';
 import { formatPercent } from '../../app/format/format-percent';
 import { layOutColumns } from '../layout/columns';

@@ -1,4 +1,6 @@
-import type { ByYear, ChangeReport, CheckReport, PlanReport, RoundingReport } from '../../app/contract';
+import type { ByYear } from '../../app/contract/by-year';
+import type { CheckReport } from '../../app/contract/check-report';
+import type { ChangeReport, PlanReport, RoundingReport } from '../../app/contract/plan-report';
 import { formatAmount } from '../../app/format/format-amount';
 import { formatNumber } from '../../app/format/format-number';
 import { formatPercent } from '../../app/format/format-percent';

@@ -1,4 +1,4 @@
-import type { RefreshedFile, RefreshReport, ValueChange } from '../../app/contract';
+import type { RefreshedFile, RefreshReport, ValueChange } from '../../app/contract/refresh-report';
 import { formatNumber } from '../../app/format/format-number';
 import { layOutColumns } from '../layout/columns';
 import type { Column } from '../layout/columns';

@@ -1,4 +1,4 @@
-import type { RemovalReport } from '../../app/contract';
+import type { RemovalReport } from '../../app/contract/writing-report';
 import { span } from '../layout/line';
 import type { Line } from '../layout/line';
 import { WRITING_WORDS } from '../words/writing-words';

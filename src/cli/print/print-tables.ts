@@ -1,4 +1,4 @@
-import type { TablePeriod, TableReport } from '../../app/contract';
+import type { TablePeriod, TableReport } from '../../app/contract/table-report';
 import { TABLE_WORDS } from '../../app/messages/table-words';
 import { layOutColumns } from '../layout/columns';
 import type { Column } from '../layout/columns';

@@ -1,4 +1,4 @@
-import type { CheckReport, ImpliedUpliftReport } from '../../app/contract';
+import type { CheckReport, ImpliedUpliftReport } from '../../app/contract/check-report';
 import { formatInterval, formatPercent } from '../../app/format/format-percent';
 import { layOutColumns, look } from '../layout/columns';
 import type { Cell, Column } from '../layout/columns';

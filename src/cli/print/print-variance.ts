@@ -1,4 +1,11 @@
-import type { ComparisonReport, Effects, EffectTotal, GroupVariance, ItemVariance, VarianceReport } from '../../app/contract';
+import type {
+  ComparisonReport,
+  Effects,
+  EffectTotal,
+  GroupVariance,
+  ItemVariance,
+  VarianceReport,
+} from '../../app/contract/variance-report';
 import { formatAmount } from '../../app/format/format-amount';
 import { formatNumber } from '../../app/format/format-number';
 import { layOutColumns } from '../layout/columns';

@@ -1,4 +1,4 @@
-import type { CellPlaceReport, SheetWriting, WriteReport, WritingReport } from '../../app/contract';
+import type { CellPlaceReport, SheetWriting, WriteReport, WritingReport } from '../../app/contract/writing-report';
 import { formatNumber } from '../../app/format/format-number';
 import { layOutColumns } from '../layout/columns';
 import type { Line } from '../layout/line';

@@ -1,4 +1,4 @@
-import type { PlanReport } from '../../../src/app/contract';
+import type { PlanReport } from '../../../src/app/contract/plan-report';
 import { preparePlan } from '../../../src/app/write/prepare-plan';
 import { refreshWorkbook } from '../../../src/app/write/refresh-workbook';
 import { UsageError } from '../../../src/app/usage-error';
