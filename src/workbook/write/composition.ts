@@ -1,10 +1,8 @@
 import type { Link } from '../../core/plan/plan-model';
-import type { Workbook } from '../workbook';
 import type { LinkRow } from './basis/links/link-row';
 import type { OwnContent } from './draft/own-content';
 import type { CellHandle } from './formula/reference';
 import type { KeptCell } from './own/restore/kept-cell';
-import type { OwnFound } from './own/find/own-found';
 import type { FindingLine } from './reports/finding-line';
 import type { Snapshot, SnapshotValue } from './reports/snapshot';
 import type { WriteInput } from './write-input';
@@ -12,9 +10,7 @@ import type { WriteInput } from './write-input';
 /** Everything that decides what is to be of ours in a workbook. */
 export interface ComposeInput {
   readonly write: WriteInput;
-  /** As it was read, with everything of ours. */
-  readonly current: Workbook;
-  readonly found: OwnFound;
+  /** What stood in the cells that were replaced before. */
   readonly kept: readonly KeptCell[];
   /** In the existing plan columns. */
   readonly replace: boolean;

@@ -35,7 +35,6 @@ export const OWN_STYLES = {
   percent: { numberFormat: '0.0%;\\\u22120.0%;0.0%', horizontal: 'right', vertical: 'top' },
   finePercent: { numberFormat: '0.00%;\\\u22120.00%;0.00%', horizontal: 'right', vertical: 'top' },
   factor: { numberFormat: '0.0000', horizontal: 'right', vertical: 'top' },
-  date: { numberFormat: 'yyyy\\-mm\\-dd', horizontal: 'left', vertical: 'top' },
   total: { bold: true, numberFormat: AMOUNT, horizontal: 'right', vertical: 'top', border: { sides: ['top'], color: LINE } },
   totalLabel: { bold: true, vertical: 'top', border: { sides: ['top'], color: LINE } },
 } as const satisfies Record<string, CellStyle>;

@@ -1,7 +1,6 @@
 import { columnName } from '../../address';
-import { BINDING, call, fold } from './expression';
+import { BINDING, call } from './expression';
 import type { Expression, FormulaValue, Textual } from './expression';
-import { countAbove, placesOf } from './range-index';
 
 /** A cell that a formula can refer to, with what stands there. An empty one has the value "". */
 export interface CellHandle<V extends FormulaValue = FormulaValue> {
@@ -31,7 +30,7 @@ export function at<V extends FormulaValue>(cell: CellHandle<V>, fixed: Fixed = '
 }
 
 /** A reference to a range, fixed both ways; with both corners also where they are one: not every program takes a cell for a range. */
-function over(range: RangeHandle): Textual {
+export function over(range: RangeHandle): Textual {
   return { textOn: (home) => qualified(range.sheet, cornersOf(range).join(':'), home) };
 }
 
@@ -53,62 +52,6 @@ export function rangeThrough<V extends FormulaValue>(cells: readonly CellHandle<
 
 export function sumOf(range: RangeHandle): Expression<number> {
   return call('SUM', [over(range)], numbersOf(range).reduce((sum, value) => sum + value, 0));
-}
-
-/** One of the conditions of SUMIFS and COUNTIFS: cells of `range` equal to `wanted`. */
-export interface Condition {
-  readonly range: RangeHandle;
-  readonly wanted: Expression;
-}
-
-/** Text that SUMIFS would not take literally: wildcards, a comparison at its beginning, or what a worksheet reads as another kind of value. */
-export function isPlainKey(key: string): boolean {
-  return key !== '' && !/[*?~]|^[<>=]/u.test(key) && key.length <= 255 && !isReadAsValue(key.trim());
-}
-
-/**
- * What could be a number, an amount, a date, a time, a truth value or an error, in some language: "101", "7-9", "kr 5",
- * "maj 2026", "SANT", "#N/A": no letters but those that belong to such. A name with a word of its own ("5,4 % varje år") is
- * none.
- */
-function isReadAsValue(key: string): boolean {
-  return /^(?:sant|falskt|true|false)$|^#/iu.test(key) || !/\p{L}/u.test(key.replace(WORDS_OF_VALUES, ''));
-}
-
-/** Currencies, months, half days and exponents. */
-const WORDS_OF_VALUES =
-  /(?<!\p{L})(?:kr|sek|eur|usd|gbp|nok|dkk|[ap]m|e|(?:jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|des)(?:uari|ruari|uary|ruary|s|ch|il|i|y|usti|ust|tember|ember|ober)?)(?!\p{L})/giu;
-
-/** SUMIFS: where a key might not be taken literally, SUMPRODUCT, which compares exactly. */
-export function sumWhere(summed: RangeHandle, conditions: readonly Condition[]): Expression<number> {
-  const value = matchingPlaces(conditions).reduce<number>((sum, index) => {
-    const item = summed.values[index];
-    return typeof item === 'number' ? sum + item : sum;
-  }, 0);
-  if (isPlain(conditions)) {
-    return call('SUMIFS', [over(summed), ...conditions.flatMap(({ range, wanted }) => [over(range), wanted])], value);
-  }
-  return product([...conditions.map(comparison), over(summed)], value);
-}
-
-/** COUNTIFS, or SUMPRODUCT for keys that it would not take literally. */
-export function countWhere(conditions: readonly Condition[]): Expression<number> {
-  const value = matchingPlaces(conditions).length;
-  if (isPlain(conditions)) return call('COUNTIFS', conditions.flatMap(({ range, wanted }) => [over(range), wanted]), value);
-  return product([...conditions.map(comparison), { textOn: () => '1' }], value);
-}
-
-/** INDEX and MATCH: what stands in `from` where `keys` first equals `wanted`; `wanted` stands there. */
-export function lookUp<V extends FormulaValue>(from: RangeHandle<V>, keys: RangeHandle, wanted: Expression): Expression<V> {
-  const [index = -1] = placesOf(keys.values, wanted.value);
-  const value = from.values[index];
-  if (value === undefined) throw new RangeError(`${String(wanted.value)} is not among the keys`);
-  return call('INDEX', [over(from), call('MATCH', [wanted, over(keys), { textOn: () => '0' }], index + 1)], value);
-}
-
-/** RANK, the largest first. */
-export function rankIn(of: Expression<number>, range: RangeHandle<number>): Expression<number> {
-  return call('RANK', [of, over(range)], 1 + countAbove(range.values, of.value));
 }
 
 /** A sheet's name as it stands before "!": quoted unless it is a plain word. */
@@ -138,40 +81,4 @@ function cornersOf({ top, left, bottom, right }: RangeHandle): [string, string] 
 
 function numbersOf({ values }: RangeHandle): number[] {
   return values.filter((value) => typeof value === 'number');
-}
-
-function isPlain(conditions: readonly Condition[]): boolean {
-  return conditions.every(({ range, wanted }) => isPlainCell(wanted.value) && isPlainRange(range.values));
-}
-
-/** Ranges that have been looked through: each is searched by many formulas, and its values never change. */
-const PLAIN_RANGES = new WeakMap<readonly FormulaValue[], boolean>();
-
-function isPlainRange(values: readonly FormulaValue[]): boolean {
-  const known = PLAIN_RANGES.get(values);
-  if (known !== undefined) return known;
-  const isPlainAll = values.every(isPlainCell);
-  PLAIN_RANGES.set(values, isPlainAll);
-  return isPlainAll;
-}
-
-/** An empty cell among those searched is no harm. */
-function isPlainCell(value: FormulaValue): boolean {
-  return typeof value !== 'string' || value === '' || isPlainKey(value);
-}
-
-function matchingPlaces(conditions: readonly Condition[]): readonly number[] {
-  const [first, ...others] = conditions;
-  if (!first) return [];
-  const places = placesOf(first.range.values, first.wanted.value);
-  return places.filter((index) => others.every(({ range, wanted }) => fold(range.values[index] ?? '') === fold(wanted.value)));
-}
-
-function comparison({ range, wanted }: Condition): Textual {
-  return { textOn: (home) => `(${over(range).textOn(home)}=${wanted.textOn(home)})` };
-}
-
-function product(parts: readonly Textual[], value: number): Expression<number> {
-  const multiplied: Textual = { textOn: (home) => parts.map((part) => part.textOn(home)).join('*') };
-  return call('SUMPRODUCT', [multiplied], value);
 }

@@ -1,15 +1,12 @@
-import { findOwn } from '../../../../src/workbook/write/own/find/find-own';
 import { composeContent } from '../../../../src/workbook/write/compose-content';
 import type { SnapshotQuantity, SnapshotValue } from '../../../../src/workbook/write/reports/snapshot';
-import { WORKBOOK, settle, writeInput } from '../scenarios/write-inputs';
+import { settle, writeInput } from '../scenarios/write-inputs';
 
 function valuesOf(uplift = 0.035): readonly SnapshotValue[] {
   const uplifts = new Map([2024, 2025, 2026, 2027].map((year) => [year, uplift]));
   const settings = settle({ scenario: { kind: 'uplifts', uplifts: { kind: 'byYear', shares: uplifts } } });
   return composeContent({
     write: writeInput(settings),
-    current: WORKBOOK,
-    found: findOwn(WORKBOOK),
     kept: [],
     replace: false,
     document: false,

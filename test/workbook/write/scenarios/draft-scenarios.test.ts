@@ -3,7 +3,8 @@ import { efficiencyFor, generalOtherUpliftFor, upliftFor } from '../../../../src
 import type { Scenario } from '../../../../src/core/plan/scenario';
 import { shareFor } from '../../../../src/core/plan/yearly-shares';
 import { addressOf } from '../../../../src/workbook/address';
-import { at, sumWhere } from '../../../../src/workbook/write/formula/reference';
+import { at } from '../../../../src/workbook/write/formula/reference';
+import { sumWhere } from '../../../../src/workbook/write/formula/search';
 import type { ScenarioPlaces, SeriesPlaces } from '../../../../src/workbook/write/plan-places';
 import { draftScenarios } from '../../../../src/workbook/write/scenarios/draft-scenarios';
 import { scenarioOfSettings } from '../../../../src/workbook/write/scenarios/scenario-of-settings';

@@ -1,7 +1,8 @@
 import { OWN_STYLES } from '../../draft/own-styles';
 import { absolute, both, choose, dividedBy, isAtMost, isEqual, isGreater, largest, minus, number, plus, times } from '../../formula/expression';
 import type { Expression } from '../../formula/expression';
-import { at, countWhere, rangeThrough, sumOf, sumWhere } from '../../formula/reference';
+import { at, rangeThrough, sumOf } from '../../formula/reference';
+import { countWhere, sumWhere } from '../../formula/search';
 import type { CellHandle } from '../../formula/reference';
 import type { ActivityName, ActivityNames } from '../activity-names';
 import { EXACT_TOTAL } from '../activity-names';

@@ -1,7 +1,8 @@
 import { OWN_STYLES } from '../../draft/own-styles';
 import { choose, isEqual, minus, negated, number, times } from '../../formula/expression';
 import type { Expression } from '../../formula/expression';
-import { at, rangeThrough, sumOf, sumWhere } from '../../formula/reference';
+import { at, rangeThrough, sumOf } from '../../formula/reference';
+import { sumWhere } from '../../formula/search';
 import type { CellHandle } from '../../formula/reference';
 import type { BasisDraft } from '../basis-draft';
 import type { ColumnCounter } from '../column-counter';

@@ -1,6 +1,7 @@
 import { both, choose, either, isEmpty, isEqual, isGreater, isLess, isNumber, number, numberOrZero, plus, text } from '../../formula/expression';
 import type { Expression } from '../../formula/expression';
-import { at, countWhere, sumWhere } from '../../formula/reference';
+import { at } from '../../formula/reference';
+import { countWhere, sumWhere } from '../../formula/search';
 import type { CellHandle, RangeHandle } from '../../formula/reference';
 import type { LinkRowCells, LinkSources } from './link-cells';
 import type { LinkWords } from '../words';

@@ -1,5 +1,7 @@
 import type { Expression } from '../../formula/expression';
-import { at, isPlainKey, lookUp, rangeThrough } from '../../formula/reference';
+import { at, rangeThrough } from '../../formula/reference';
+import { lookUp } from '../../formula/search';
+import { isPlainKey } from '../../formula/plain-key';
 import type { CellHandle } from '../../formula/reference';
 import { foldName } from '../../basis/unique-names';
 import type { ActivityYearPlaces, BasisPlaces } from '../../plan-places';

@@ -1,4 +1,4 @@
-import { isPlainKey } from '../../../../src/workbook/write/formula/reference';
+import { isPlainKey } from '../../../../src/workbook/write/formula/plain-key';
 
 describe('isPlainKey', () => {
   it.each([
