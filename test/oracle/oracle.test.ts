@@ -2,10 +2,12 @@ import { parseAddress, parseRange } from '../../src/workbook/address';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { FormulaValue } from '../../src/workbook/write/formula/expression';
 import type { CellContent } from '../../src/workbook/write/write-plan';
-import { HAS_LIBREOFFICE, recalculateInLibreOffice } from '../support/libreoffice';
+import { itInLibreOffice, recalculateInLibreOffice } from '../support/libreoffice';
 import { recalculateInIronCalc } from '../support/recalculate-in-ironcalc';
 import { differences, formulaValues, sameFormulaValues } from './compare-values';
-import { readBytes, sampleBytes, typeIn, writePlan } from './written-samples';
+import { sampleBytes } from '../support/sample-bytes';
+import { planInto, typeIn } from '../support/plan-into-file';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 
 const SAMPLES = [...sampleBytes()];
 
@@ -47,12 +49,12 @@ interface Case {
 }
 
 async function makeCase(name: string, sample: Uint8Array, edited: Uint8Array): Promise<Case> {
-  return { name, sample, edited, rerun: (await writePlan(edited)).bytes };
+  return { name, sample, edited, rerun: (await planInto(edited, { document: true })).bytes };
 }
 
 async function scenarioCases(name: string, bytes: Uint8Array): Promise<Case[]> {
-  const written = (await writePlan(bytes)).bytes;
-  const workbook = readBytes(written);
+  const written = (await planInto(bytes, { document: true })).bytes;
+  const workbook = readXlsx(written);
   const selector = placeOf(workbook, 'volymplan.valt');
   const scenarios = offeredScenarios(workbook);
   return Promise.all(
@@ -65,8 +67,8 @@ async function scenarioCases(name: string, bytes: Uint8Array): Promise<Case[]> {
 
 /** At most the line that names the scenario of the list of findings is another formula after the next run. */
 function expectedOf({ sample, edited, rerun }: Case): Map<string, FormulaValue> {
-  const [before, after] = [readBytes(edited), readBytes(rerun)];
-  const persons = formulaValues(readBytes(sample));
+  const [before, after] = [readXlsx(edited), readXlsx(rerun)];
+  const persons = formulaValues(readXlsx(sample));
   const expected = new Map([...sameFormulaValues(after, before)].filter(([place]) => !persons.has(place)));
   const others = [...formulaValues(before).keys()].filter((place) => !expected.has(place) && !persons.has(place));
   expect(others.length > 1 ? others : []).toEqual([]);
@@ -100,15 +102,15 @@ function valueAt(workbook: Workbook, { sheet, row, column }: Place): FormulaValu
 }
 
 async function changeCases(name: string, bytes: Uint8Array): Promise<Case[]> {
-  const written = (await writePlan(bytes)).bytes;
-  const changes = [...changesOf(readBytes(written))];
+  const written = (await planInto(bytes, { document: true })).bytes;
+  const changes = [...changesOf(readXlsx(written))];
   return Promise.all(changes.map(async ([what, change]) => makeCase(`${name}, ${what} changed`, bytes, await typeIn(written, [change]))));
 }
 
 /** In the existing plan columns: what depended on them, and what our columns compare with, goes through another sheet. */
 async function replacedCases(name: string, bytes: Uint8Array): Promise<Case[]> {
-  const { bytes: written } = await writePlan(bytes, {}, { replace: true });
-  const selector = placeOf(readBytes(written), 'volymplan.valt');
+  const { bytes: written } = await planInto(bytes, { replace: true, document: true });
+  const selector = placeOf(readXlsx(written), 'volymplan.valt');
   const content = { kind: 'text', value: '5,4 % varje år' } as const;
   return [await makeCase(`${name}, replaced`, bytes, await typeIn(written, [[selector.sheet, selector.row, selector.column, content]]))];
 }
@@ -135,15 +137,15 @@ it('every sample is tried with its scenarios, its inputs changed and its plan re
 describe('written workbooks, after a change and nothing recalculated', () => {
   it('equal what IronCalc works out, to the öre', () => {
     const wrong = cases.flatMap((each) =>
-      differences(expectedOf(each), recalculateInIronCalc(readBytes(each.edited))).map((line) => `${each.name}: ${line}`),
+      differences(expectedOf(each), recalculateInIronCalc(readXlsx(each.edited))).map((line) => `${each.name}: ${line}`),
     );
     expect(wrong).toEqual([]);
   }, 300_000);
 
-  (HAS_LIBREOFFICE ? it : it.skip)('equal what LibreOffice works out, to the öre; what it saves is up to date', async () => {
+  itInLibreOffice('equal what LibreOffice works out, to the öre; what it saves is up to date', async () => {
     const withCanary = await Promise.all(
       cases.map(async ({ name, edited }) => {
-        const { sheet } = placeOf(readBytes(edited), 'volymplan.valt');
+        const { sheet } = placeOf(readXlsx(edited), 'volymplan.valt');
         const content = { kind: 'formula', formula: CANARY.formula, value: CANARY.wrong } as const;
         return [name, await typeIn(edited, [[sheet, CANARY.row, CANARY.column, content]])] as const;
       }),
@@ -153,7 +155,7 @@ describe('written workbooks, after a change and nothing recalculated', () => {
     for (const each of cases) {
       const { name } = each;
       const saved = recalculated.get(name) ?? new Uint8Array();
-      const workbook = readBytes(saved);
+      const workbook = readXlsx(saved);
       expect(valueAt(workbook, { ...placeOf(workbook, 'volymplan.valt'), ...CANARY })).toBe(2);
       wrong.push(...differences(expectedOf(each), formulaValues(workbook)).map((line) => `${name}: ${line}`));
       if (name.endsWith(', Verksamhetsplan')) wrong.push(...(await rewritten(saved)).map((line) => `${name}: ${line}`));
@@ -164,9 +166,7 @@ describe('written workbooks, after a change and nothing recalculated', () => {
 
 /** What our next run would change in a workbook that another program saved, or take for a person's change. */
 async function rewritten(saved: Uint8Array): Promise<string[]> {
-  const { report } = (await writePlan(saved)).prepared;
+  const { report } = (await planInto(saved, { document: true })).prepared;
   const overwritten = report.findings.filter(({ code }) => code === 'overwritten').map(({ sheet, cell }) => `${sheet}!${cell} taken for overwritten`);
   return [...overwritten, ...report.writes.map(({ sheet, cell, formula }) => `${sheet}!${cell} written again: ${String(formula)}`)];
 }
-
-if (!HAS_LIBREOFFICE) process.stdout.write('LibreOffice is not installed (no `soffice`): written workbooks are not recalculated in it.\n');

@@ -1,6 +1,6 @@
 import { differences, formulaValues } from '../oracle/compare-values';
-import { typeIn } from '../oracle/written-samples';
-import { HAS_LIBREOFFICE, recalculateInLibreOffice } from '../support/libreoffice';
+import { typeIn } from '../support/plan-into-file';
+import { itInLibreOffice, recalculateInLibreOffice } from '../support/libreoffice';
 import { parseAddress } from '../../src/workbook/address';
 import type { CellContent } from '../../src/workbook/write/write-plan';
 import type { Workbook } from '../../src/workbook/workbook';
@@ -9,7 +9,8 @@ import { bookOf, packed } from './support/book';
 import type { BookCell } from './support/book';
 import { expectUpToDate } from './support/expect-round-trip';
 import { ACTIVITIES, planSheets } from './support/plan-tables';
-import { partsOf, planInto, readBook, removeFrom, traces } from './support/round-trip';
+import { planInto, readBook, removeFrom } from '../support/plan-into-file';
+import { partsOf, traces } from './support/compare-parts';
 
 const BOOK = bookOf(planSheets());
 
@@ -106,7 +107,7 @@ it('labels that look like something else are texts on every sheet of ours, and n
   expect(traces(bytes, (await removeFrom(written)).bytes)).toEqual([]);
 });
 
-(HAS_LIBREOFFICE ? it : it.skip)('a plan that LibreOffice saved in between is removed to what LibreOffice makes of the original', async () => {
+itInLibreOffice('a plan that LibreOffice saved in between is removed to what LibreOffice makes of the original', async () => {
   const cases = new Map<string, Uint8Array>([
     ['original', BOOK],
     ['plain', (await planInto(BOOK)).bytes],

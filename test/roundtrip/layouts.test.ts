@@ -3,7 +3,7 @@ import { bookOf, bookParts, MAIN, packed } from './support/book';
 import type { BookCell, BookOptions, BookSheet } from './support/book';
 import { expectRoundTrip } from './support/expect-round-trip';
 import { ACTIVITIES, planSheets } from './support/plan-tables';
-import { planInto, readBook, removeFrom } from './support/round-trip';
+import { planInto, readBook, removeFrom } from '../support/plan-into-file';
 
 /** Where the results stand: in the columns of the Excel table that grows, in columns beside it, or on a sheet of their own. */
 type Place = 'grown' | 'beside' | 'own sheet';

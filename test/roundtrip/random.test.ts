@@ -13,7 +13,8 @@ import { ITEMS } from '../properties/names';
 import { recalculateInIronCalc } from '../support/recalculate-in-ironcalc';
 import { bookOfWorkbook } from './support/book-of-workbook';
 import { expectRoundTrip, expectUpToDate } from './support/expect-round-trip';
-import { planInto, readBook, removeFrom, traces } from './support/round-trip';
+import { planInto, readBook, removeFrom } from '../support/plan-into-file';
+import { traces } from './support/compare-parts';
 
 /** RUNS=… for more of them. */
 const RUNS = Number(process.env['RUNS'] ?? 3);

@@ -4,7 +4,8 @@ import type { CellWrite, WritePlan } from '../../src/workbook/write/write-plan';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { expectRoundTrip } from './support/expect-round-trip';
 import { planSheets } from './support/plan-tables';
-import { differingParts, partsOf, readBook } from './support/round-trip';
+import { readBook } from '../support/plan-into-file';
+import { differingParts, partsOf } from './support/compare-parts';
 
 const FOLDER = 'test/xlsx/workbooks';
 const SAMPLES = 'assets/samples';

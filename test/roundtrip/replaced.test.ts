@@ -2,7 +2,8 @@ import type { BookCell, BookSheet } from './support/book';
 import { bookOf, packed } from './support/book';
 import { expectRoundTrip, expectUpToDate } from './support/expect-round-trip';
 import { ACTIVITIES, BRIDGE, planSheets } from './support/plan-tables';
-import { partsOf, planInto, readBook, removeFrom, traces } from './support/round-trip';
+import { planInto, readBook, removeFrom } from '../support/plan-into-file';
+import { partsOf, traces } from './support/compare-parts';
 
 type Rows = readonly (readonly BookCell[])[];
 

@@ -4,8 +4,13 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** True where LibreOffice is installed: the oracle that recalculates what we wrote. */
-export const HAS_LIBREOFFICE = spawnSync('soffice', ['--version']).status === 0;
+/** The oracle that recalculates what we wrote. */
+const isInstalled = spawnSync('soffice', ['--version']).status === 0;
+
+/** A test that needs LibreOffice; where there is none it is left out, and says so. */
+export const itInLibreOffice: jest.It = isInstalled ? it : it.skip;
+
+if (!isInstalled) process.stdout.write(`LibreOffice is not installed (no soffice): what needs it in ${basename(expect.getState().testPath ?? '')} is left out.\n`);
 
 // Recalculate every workbook when it is opened, whatever values stand in it; without this our own come back.
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>

@@ -64,8 +64,6 @@ export function composePlan(own: OwnReading, options: PlanOptions, terms: WriteT
   const write: WriteInput = { workbook: person, input, sources: input.sources, settings, result, language, sheetNames };
   const composition = composeContent({
     write,
-    current,
-    found,
     kept,
     replace: terms.replace || remembered.replace,
     document: terms.document || remembered.document,

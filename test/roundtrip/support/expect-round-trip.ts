@@ -1,7 +1,8 @@
 import type { WriteOptions } from '../../../src/app/options';
 import { brokenRules } from '../../xlsx/support/check-package';
-import { planInto, removeFrom, traces } from './round-trip';
-import type { Planned } from './round-trip';
+import { planInto, removeFrom } from '../../support/plan-into-file';
+import { traces } from './compare-parts';
+import type { Planned } from '../../support/plan-into-file';
 
 const LATER = '2026-11-22 09:30:00';
 
