@@ -9,15 +9,23 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   core: { folders: ['core'], packages: [] },
   workbook: { folders: ['workbook', 'core', 'assets'], packages: ['zod'] },
   xlsx: { folders: ['xlsx', 'workbook', 'core'], packages: ['fflate', 'saxes', '@ironcalc/wasm'] },
+  excel: { folders: ['excel', 'workbook'], packages: ['@microsoft/office-js-helpers'] },
   app: { folders: ['app', 'workbook', 'core', 'assets'], packages: [] },
+  taskpane: {
+    folders: ['taskpane', 'app', 'excel', 'workbook'],
+    packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'],
+  },
   cli: { folders: ['cli', 'app', 'xlsx', 'workbook', 'core', 'package.json'], packages: ['node:'] },
 };
 
-/** What a file host may know of workbook/: the port with its plan of writes, addresses and the size of a sheet, how
+/** What a host may know of workbook/: the port with its plan of writes and its journal, addresses and the size of a sheet, how
  * formulas are taken apart and which of them follow changed cells, and which number formats make a date of a number. */
 const PORT_FILES = [
   'workbook/workbook',
   'workbook/workbook-host',
+  'workbook/host-problem',
+  'workbook/state-xml',
+  'workbook/write/journal',
   'workbook/write/write-plan',
   'workbook/write/cell-style',
   'workbook/write/chart',
@@ -59,10 +67,10 @@ function directionBreaches(sources: Sources): string[] {
   });
 }
 
-/** The file hosts know of the workbook only what the port says. */
+/** The hosts know of the workbook only what the port says. */
 function portBreaches(sources: Sources): string[] {
   return [...sources].flatMap(([file, text]) =>
-    file.startsWith('src/xlsx/')
+    file.startsWith('src/xlsx/') || file.startsWith('src/excel/')
       ? importsOf(text)
           .map((specifier) => resolve(file, specifier))
           .filter((target) => target.startsWith('workbook/') && !PORT_FILES.includes(target))
@@ -74,7 +82,7 @@ function portBreaches(sources: Sources): string[] {
 function cycles(sources: Sources): string[] {
   const graph = new Map(
     [...sources].map(([file, text]) => [
-      file.slice('src/'.length).replace(/\.ts$/, ''),
+      file.slice('src/'.length).replace(/\.tsx?$/, ''),
       importsOf(text).map((specifier) => resolve(file, specifier)),
     ]),
   );
@@ -106,7 +114,7 @@ function matching(sources: Sources, pattern: RegExp): string[] {
 }
 
 function readSources(folder: string): Sources {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));
   return new Map(
     paths.map((path) => {
       const file = posix.join(folder, path.replaceAll('\\', '/'));
@@ -128,6 +136,7 @@ function namePattern(name: string): RegExp {
 }
 
 const DEFAULT_EXPORT = /(?:^|\n)\s*export\s+default\b|\bas\s+default\b/;
+const OFFICE_GLOBALS = /\b(?:(?:Excel|OfficeExtension|OfficeRuntime)\.[a-zA-Z]|Office\.(?!js\b)[a-zA-Z])/;
 const HOST_GLOBALS = /\bprocess\.|\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/;
 
 const sources = readSources('src');
@@ -142,8 +151,13 @@ describe('the direction of imports', () => {
     expect(directionBreaches(sources)).toEqual([]);
   });
 
-  it('shows the file host only the port', () => {
+  it('shows the hosts only the port', () => {
     expect(portBreaches(sources)).toEqual([]);
+  });
+
+  it('names Excel and Office in src/excel only', () => {
+    const others = new Map([...sources].filter(([file]) => !file.startsWith('src/excel/')));
+    expect(matching(others, OFFICE_GLOBALS)).toEqual([]);
   });
 
   it('has no cycles', () => {
@@ -155,8 +169,8 @@ describe('the direction of imports', () => {
     expect(matching(sources, DEFAULT_EXPORT)).toEqual([]);
   });
 
-  it('keeps the clock, the network, chance and the console out of everything but the command line', () => {
-    const pure = new Map([...sources].filter(([file]) => !file.startsWith('src/cli/')));
+  it('keeps the clock, the network, chance and the console out of everything but the programs', () => {
+    const pure = new Map([...sources].filter(([file]) => !/^src\/(?:cli|taskpane)\//.test(file)));
     expect(matching(pure, HOST_GLOBALS)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import type { Workbook } from './workbook';
+import type { Journal } from './write/journal';
 import type { WritePlan, WriteReceipt } from './write/write-plan';
 
 /** The port: what any host of a workbook gives us. */
@@ -7,4 +8,42 @@ export interface WorkbookHost {
   read(): Promise<Workbook>;
   /** Carries out a whole plan of writes, or (where it rejects) nothing of it. What is read afterwards has it in it. */
   apply(plan: WritePlan): Promise<WriteReceipt>;
+  /** Puts back what the last `apply` or `undo` changed, so that twice is as before. */
+  undo(): Promise<void>;
 }
+
+/** A workbook that is open in front of a person. All rejects with a `HostError`. */
+export interface LiveWorkbook extends WorkbookHost {
+  /** Without `sheets`, all of them; rejects with 'too-many-cells' where they are to be chosen among. */
+  read(sheets?: readonly string[]): Promise<Workbook>;
+  /**
+   * Compares first what stands in the touched cells with what was last read. Where it fails midway it puts everything back; where
+   * that fails too, the error's `remains` says what is left, and `undo` puts it back.
+   */
+  apply(plan: WritePlan, watch?: WriteWatch): Promise<WriteReceipt>;
+  undo(watch?: WriteWatch): Promise<void>;
+  readonly canUndo: boolean;
+  /** The journal of a write that was broken off, since the program or the pane was closed; null where there is none. */
+  unfinishedWrite(): Promise<Journal | null>;
+  /** Shows a place to the person. */
+  select(sheet: string, address: string): Promise<void>;
+  /** Tells of changes that a person, or a colleague, makes; not of our own. The promise gives what stops it. */
+  onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  onSelected(listener: (selected: SheetChange) => void): Promise<() => Promise<void>>;
+}
+
+export interface SheetChange {
+  readonly sheet: string;
+  /** "B3:C8"; null where the whole sheet may be another (rows inserted, sheet added). */
+  readonly address: string | null;
+}
+
+/** What a write tells while it goes on, and how it is broken off. */
+export interface WriteWatch {
+  readonly onProgress?: (done: number, total: number, sheet: string) => void;
+  /** The person is editing a cell: we wait until that is done. */
+  readonly onWaiting?: () => void;
+  /** Breaks it off at the next batch; all is put back then. */
+  readonly signal?: AbortSignal;
+}
+

@@ -1,0 +1,29 @@
+import type { CellFormat, SheetModel, WorkbookModel } from '../model/workbook-model';
+
+/** What the objects see of the running emulator. */
+export interface EmulatorSession {
+  readonly model: WorkbookModel;
+  readonly culture: Culture;
+  /** Works out dirty formulas, unless calculation waits for the next sync; to be called before a value is given. */
+  calculate(): void;
+  /** Cells have another content from now on: formulas that depend on them are dirty, and listeners are told. */
+  contentChanged(sheet: SheetModel, area: { top: number; left: number; bottom: number; right: number }): void;
+  /** Until the batch ends. */
+  suspendCalculation(): void;
+  /** Counts cells that are read or written; throws where the limit of five million cells is passed. */
+  countCells(read: number, written: number): void;
+  /** Puts an event on the way to the library, as the message that Excel sends: `target` 'Workbook' or a sheet's id. */
+  fire(eventType: number, target: string, args: Readonly<Record<string, unknown>>): void;
+  listen(eventType: number, target: string, isOn: boolean): void;
+  nextId(): string;
+  /** The workbook's default look. */
+  readonly defaultFormat: CellFormat;
+}
+
+/** What follows the language of the computer: never formulas. */
+export interface Culture {
+  readonly name: 'sv-SE' | 'en-US';
+  readonly decimal: string;
+  readonly thousands: string;
+  readonly list: string;
+}
