@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules/', 'dist/', 'coverage/', 'eslint.config.mjs', 'jest.config.cjs'] },
+  { ignores: ['node_modules/', 'dist/', 'coverage/', 'eslint.config.mjs', 'jest.config.cjs', 'webpack.config.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true } },
