@@ -25,6 +25,7 @@ const PORT_FILES = [
   'workbook/workbook-host',
   'workbook/host-problem',
   'workbook/state-xml',
+  'workbook/xml-element',
   'workbook/write/journal',
   'workbook/write/write-plan',
   'workbook/write/cell-style',

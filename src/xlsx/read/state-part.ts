@@ -1,11 +1,10 @@
+import { readStateXml, STATE_NAMESPACE } from '../../workbook/state-xml';
 import { UnreadableWorkbookError } from '../../workbook/workbook';
-import { parseXml } from '../xml/parse-xml';
+import type { XmlElement } from '../../workbook/xml-element';
+import { decodeXml } from '../xml/decode-xml';
 import type { PartSource } from '../package/part-source';
 import { readRelationships, type Relationship } from '../package/relationships';
 import { countOf } from '../xml/xml-values';
-
-/** The namespace of the part that keeps what the next run needs to know. */
-export const STATE_NAMESPACE = 'urn:volymplan:state:1';
 
 /** What the part holds besides the state itself: what a file needs to be put back as it was. */
 export interface StoredFileState {
@@ -34,8 +33,10 @@ export interface StatePart {
   /** The part whose relationship leads to it; "" for the package itself. */
   readonly source: string;
   readonly relationshipId: string;
-  readonly state: string;
-  readonly file: StoredFileState;
+  /** Null where Excel's host has left nothing but the journal of a write that was broken off. */
+  readonly state: string | null;
+  /** Null where Excel's host has written last. */
+  readonly file: StoredFileState | null;
 }
 
 /**
@@ -64,37 +65,38 @@ function tryStatePart(parts: PartSource, relationship: Relationship): Omit<State
 
 function readStatePart(parts: PartSource, { id, target }: Relationship): Omit<StatePart, 'source'> | null {
   if (target === null || !parts.has(target) || !isOurs(parts, target)) return null;
-  let state = '';
-  let isState = false;
-  let calculation = 'unset';
-  const counts = new Map<string, StoredCounts>();
-  const looks: StoredLook[] = [];
-  parseXml(target, parts.pieces(target), {
-    root: 'volymplan',
-    open(name, attributes) {
-      isState = name === 'state';
-      if (name === 'file') calculation = attributes['calculation'] ?? calculation;
-      if (name === 'before' || name === 'after') {
-        counts.set(name, new Map(Object.keys(attributes).map((key) => [key, countOf(attributes, key, 0)])));
-      }
-      if (name === 'look') {
-        const style = countOf(attributes, 'style', -1);
-        looks.push({ sheetId: countOf(attributes, 'sheet', 0), cell: attributes['cell'] ?? '', style: style === -1 ? null : style });
-      }
-    },
-    text(text) {
-      if (isState) state += text;
-    },
-    close() {
-      isState = false;
-    },
-  });
-  return {
-    part: target,
-    relationshipId: id,
-    state,
-    file: { before: counts.get('before') ?? null, after: counts.get('after') ?? null, calculation, looks },
+  const read = readStateXml(textOf(parts, target));
+  if (!read) return null;
+  const file = read.others.find(({ name }) => name === 'file');
+  return { part: target, relationshipId: id, state: read.state, file: file ? fileStateOf(file) : null };
+}
+
+function fileStateOf({ attributes, children }: XmlElement): StoredFileState {
+  const countsOf = (name: string): StoredCounts | null => {
+    const element = children.find((child) => child.name === name);
+    return element ? new Map(Object.keys(element.attributes).map((key) => [key, countOf(element.attributes, key, 0)])) : null;
   };
+  return {
+    before: countsOf('before'),
+    after: countsOf('after'),
+    calculation: attributes['calculation'] ?? 'unset',
+    looks: children.filter(({ name }) => name === 'look').map(({ attributes: look }) => storedLook(look)),
+  };
+}
+
+function storedLook(attributes: XmlElement['attributes']): StoredLook {
+  const style = countOf(attributes, 'style', -1);
+  return { sheetId: countOf(attributes, 'sheet', 0), cell: attributes['cell'] ?? '', style: style === -1 ? null : style };
+}
+
+/** Throws UnreadableWorkbookError. */
+function textOf(parts: PartSource, part: string): string {
+  try {
+    return [...decodeXml(parts.pieces(part))].join('');
+  } catch (cause) {
+    if (cause instanceof TypeError) throw new UnreadableWorkbookError('malformed', part, { cause });
+    throw cause;
+  }
 }
 
 /** How far into a part its outermost element is looked for. */

@@ -1,3 +1,4 @@
+import { printable } from '../../workbook/state-xml';
 import type { WritePlan } from '../../workbook/write/write-plan';
 import { keepingLooks } from './keeping-looks';
 import type { RecalculatedCell } from '../evaluate/recalculate-dependants';
@@ -19,7 +20,6 @@ import { resizeTables } from './resize-tables';
 import { cellEditsOf, dressEditOf } from './sheet-edits';
 import { setPrintTitles, type PrintTitles } from './workbook/print-titles';
 import { placeSheets, type SheetPlace } from './workbook/sheet-list';
-import { printable } from './state-xml';
 import { previousCalculation, type PreviousCalculation } from './workbook/workbook-calculation';
 import { editWorkbookXml, type WorkbookXmlEdit } from './workbook/workbook-xml';
 import { putState, removeState } from './write-state';
@@ -43,7 +43,7 @@ export class XlsxEdit {
 
   /** Whether we have written in the file before. */
   get hasBeenWritten(): boolean {
-    return this.kept !== null;
+    return this.kept !== null && this.kept.state !== null;
   }
 
   bytes(): Uint8Array {
@@ -55,7 +55,7 @@ export class XlsxEdit {
     if (this.isWithout(plan)) return;
     const { pack, workbookPart, kept } = this;
     const styles = new FileStyles(pack, workbookPart, kept?.file ?? null);
-    const looks = new LooksLedger(styles.isAsWeLeftIt ? (kept?.file.looks ?? []) : []);
+    const looks = new LooksLedger(styles.isAsWeLeftIt ? (kept?.file?.looks ?? []) : []);
     const calculation = this.calculationBefore();
 
     const hadFormulas = this.editWorkbook(plan, calculation);
@@ -154,7 +154,7 @@ export class XlsxEdit {
   }
 
   private calculationBefore(): PreviousCalculation {
-    const stored = this.kept?.file.calculation;
+    const stored = this.kept?.file?.calculation;
     if (stored === 'absent' || stored === 'unset' || stored === '0' || stored === '1') return stored;
     return previousCalculation(outlineXml(this.workbookPart, this.pack.text(this.workbookPart)));
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
 import { findStatePart, type StoredFileState } from '../../../src/xlsx/read/state-part';
+import { readStateXml, writeStateXml } from '../../../src/workbook/state-xml';
 import { PackageEdit } from '../../../src/xlsx/package/package-edit';
 import { putState, removeState } from '../../../src/xlsx/write/write-state';
 import { buildWorkbook, pack, readSheet, relationships, workbookParts } from '../support/build-workbook';
@@ -72,6 +73,22 @@ describe('the state kept in a workbook', () => {
       if (name !== '[Content_Types].xml') expect([name, after.text(name)]).toEqual([name, before.text(name)]);
     }
     expect(readXlsx(edit.bytes()).state).toBeNull();
+  });
+
+  it('is taken over from Excel, and what only Excel understands is left out when it is written', () => {
+    const part = (xml: string): Uint8Array => {
+      const edit = new PackageEdit(written(buildWorkbook(ONE), '{}'));
+      edit.put('customXml/item1.xml', xml);
+      return edit.bytes();
+    };
+    const ofExcel = part(writeStateXml({ state: '{"a":1}', looks: '{"b":2}', journal: null }));
+    expect(found(ofExcel)).toMatchObject({ state: '{"a":1}', file: null });
+    const after = new PackageEdit(written(ofExcel, '{"a":2}'));
+    expect(after.names()).toEqual(new PackageEdit(ofExcel).names());
+    expect(readStateXml(after.text('customXml/item1.xml'))).toMatchObject({ state: '{"a":2}', looks: null });
+    const brokenOff = part(writeStateXml({ state: null, looks: null, journal: '{}' }));
+    expect(readXlsx(brokenOff).state).toBeNull();
+    expect(readStateXml(new PackageEdit(written(brokenOff, '{}')).text('customXml/item1.xml'))).toMatchObject({ state: '{}', journal: null });
   });
 
   it("is told from a person's own custom XML, which may be anything", () => {
