@@ -1,5 +1,5 @@
+import { localTime } from '../app/format/local-time';
 import type { FileCommand } from './arguments/command';
-import { localTime } from './clock';
 import { EXIT } from './exit-status';
 import type { ExitStatus } from './exit-status';
 import type { FileOutcome } from './file-outcome';

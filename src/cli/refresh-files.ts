@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FailedRefresh, RefreshedFile } from '../app/contract/refresh-report';
+import { localTime } from '../app/format/local-time';
 import type { Language } from '../app/options';
 import { refreshWorkbook } from '../app/write/refresh-workbook';
 import { withReceipt } from '../app/write/report-writes';
 import type { RefreshCommand } from './arguments/command';
-import { localTime } from './clock';
 import { EXIT } from './exit-status';
 import type { ExitStatus } from './exit-status';
 import { failureFrom, unreadable } from './file-outcome';

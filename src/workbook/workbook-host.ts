@@ -15,7 +15,7 @@ export interface WorkbookHost {
 /** A workbook that is open in front of a person. All rejects with a `HostError`. */
 export interface LiveWorkbook extends WorkbookHost {
   /** Without `sheets`, all of them; rejects with 'too-many-cells' where they are to be chosen among. */
-  read(sheets?: readonly string[]): Promise<Workbook>;
+  read(sheets?: readonly string[] | null, watch?: WriteWatch): Promise<Workbook>;
   /**
    * Compares first what stands in the touched cells with what was last read. Where it fails midway it puts everything back; where
    * that fails too, the error's `remains` says what is left, and `undo` puts it back.
@@ -26,7 +26,7 @@ export interface LiveWorkbook extends WorkbookHost {
   /** The journal of a write that was broken off, since the program or the pane was closed; null where there is none. */
   unfinishedWrite(): Promise<Journal | null>;
   /** Shows a place to the person. */
-  select(sheet: string, address: string): Promise<void>;
+  select(sheet: string, address: string, watch?: WriteWatch): Promise<void>;
   /** Tells of changes that a person, or a colleague, makes; not of our own. The promise gives what stops it. */
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   onSelected(listener: (selected: SheetChange) => void): Promise<() => Promise<void>>;
@@ -38,7 +38,7 @@ export interface SheetChange {
   readonly address: string | null;
 }
 
-/** What a write tells while it goes on, and how it is broken off. */
+/** What a write tells while it goes on, and how it is broken off; reading and showing only wait. */
 export interface WriteWatch {
   readonly onProgress?: (done: number, total: number, sheet: string) => void;
   /** The person is editing a cell: we wait until that is done. */
