@@ -16,6 +16,8 @@ export interface WorkbookModel {
   active: string;
   /** Of the document (Office.context.document.settings), kept when it is closed and opened. */
   settings: Record<string, unknown>;
+  /** Named styles by name; "Normal" always. */
+  styles: Map<string, CellFormat>;
   /** For the next id of a sheet, table or rule. */
   nextId: number;
 }
@@ -26,6 +28,8 @@ export interface SheetModel {
   name: string;
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   protection: SheetProtection | null;
+  /** Of cells that nothing else says anything of; the same for all sheets of a workbook. */
+  defaultFormat: CellFormat;
   /** row → column → cell. A cell that is absent is empty and looks as its row, else its column, else the default. */
   rows: Map<number, Map<number, CellModel>>;
   rowFormats: Map<number, CellFormat>;
@@ -35,6 +39,8 @@ export interface SheetModel {
   standardWidth: number;
   /** Rows with a height of their own, in points. */
   rowHeights: Map<number, number>;
+  /** Rows whose height some program has fitted to their text, and would fit again; in points. */
+  fittedHeights: Map<number, number>;
   standardHeight: number;
   hiddenRows: Set<number>;
   hiddenColumns: Set<number>;
