@@ -30,6 +30,7 @@ const PORT_FILES = [
   'workbook/write/write-plan',
   'workbook/write/cell-style',
   'workbook/write/chart',
+  'workbook/write/shown-texts',
   'workbook/write/unwritable-cell-error',
   'workbook/address',
   'workbook/sheet-size',

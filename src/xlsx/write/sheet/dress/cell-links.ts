@@ -1,14 +1,12 @@
 import { addressOf } from '../../../../workbook/address';
+import { tooltipOf } from '../../../../workbook/write/shown-texts';
 import type { Splice } from '../../../xml/splice-text';
-import { cutAtWord } from './cut-at-word';
 import { editElementList } from './element-list';
 import { escapeStringAttribute } from '../escape-string';
 import type { SheetDressEdit } from '../sheet-edit';
 import type { SheetOutline } from '../sheet-outline';
 import { attributesOf } from '../tag-attributes';
 import { isWithin } from './within-areas';
-
-const MAX_TOOLTIP = 255;
 
 /** Links within the workbook in our areas are replaced by ours; one to another file is a person's, and stays unless ours has its cell. */
 export function editLinks(xml: string, outline: SheetOutline, dress: SheetDressEdit): Splice[] {
@@ -26,7 +24,7 @@ export function editLinks(xml: string, outline: SheetOutline, dress: SheetDressE
     dress.links.map(
       ({ row, column, to, tooltip }) =>
         `<${outline.prefix}hyperlink ref="${addressOf(row, column)}" location="${escapeStringAttribute(to)}"` +
-        `${tooltip === '' ? '' : ` tooltip="${escapeStringAttribute(cutAtWord(tooltip, MAX_TOOLTIP))}"`}/>`,
+        `${tooltip === '' ? '' : ` tooltip="${escapeStringAttribute(tooltipOf(tooltip))}"`}/>`,
     ),
   );
 }

@@ -1,19 +1,13 @@
 import { rangeOf } from '../../../../workbook/address';
+import { listText, refusalMessage, refusalTitle } from '../../../../workbook/write/shown-texts';
 import type { Validation } from '../../../../workbook/write/write-plan';
 import type { Splice } from '../../../xml/splice-text';
-import { cutAtWord } from './cut-at-word';
 import { editElementList } from './element-list';
 import { escapeStringAttribute, escapeStringText } from '../escape-string';
 import type { SheetDressEdit } from '../sheet-edit';
 import type { SheetOutline } from '../sheet-outline';
 import { attributeOf } from '../tag-attributes';
 import { isWithin } from './within-areas';
-
-/** Excel shows no more of a refusal ([MS-XLS] 2.4.90), and repairs a file that has more. */
-const MAX_MESSAGE = 225;
-const MAX_TITLE = 32;
-/** Of a list written out, its quotation marks left out. */
-const MAX_LIST = 255;
 
 /** Those in our areas are replaced by ours. */
 export function editValidations(xml: string, outline: SheetOutline, dress: SheetDressEdit): Splice[] {
@@ -29,7 +23,7 @@ export function editValidations(xml: string, outline: SheetOutline, dress: Sheet
 /** Throws RangeError for a list that no cell can hold. */
 function validationXml({ area, rule, title, message }: Validation, prefix: string): string {
   const [type, ...formulas] = ruleXml(rule);
-  const texts = `errorTitle="${escapeStringAttribute(cutAtWord(title, MAX_TITLE))}" error="${escapeStringAttribute(cutAtWord(message, MAX_MESSAGE))}"`;
+  const texts = `errorTitle="${escapeStringAttribute(refusalTitle(title))}" error="${escapeStringAttribute(refusalMessage(message))}"`;
   const inside = formulas.map((formula, i) => `<${prefix}formula${i + 1}>${escapeStringText(formula)}</${prefix}formula${i + 1}>`);
   return (
     `<${prefix}dataValidation type="${type}" allowBlank="1" showErrorMessage="1" ${texts} sqref="${rangeOf(area)}">` +
@@ -43,10 +37,7 @@ function ruleXml(rule: Validation['rule']): [type: string, ...formulas: string[]
       return ['decimal', String(rule.low), String(rule.high)];
     case 'listFrom':
       return ['list', rule.refersTo.replace(/^=/, '')];
-    case 'list': {
-      const list = rule.items.join(',');
-      if (list.length > MAX_LIST || rule.items.some((item) => item.includes(','))) throw new RangeError(`a list that no cell can hold: ${list}`);
-      return ['list', `"${list.replaceAll('"', '""')}"`];
-    }
+    case 'list':
+      return ['list', `"${listText(rule.items).replaceAll('"', '""')}"`];
   }
 }
