@@ -16,6 +16,8 @@ export interface WritePlan {
   readonly cells: readonly CellWrite[];
   /** What lies over cells. A sheet that is not named keeps its own. */
   readonly dress: readonly SheetDress[];
+  /** What we laid, last time, over the sheets in `dress` and `removeSheets`, as far as it is known: undoing lays it again. */
+  readonly formerDress?: readonly SheetDress[];
   readonly tables: readonly TableResize[];
   readonly setNames: readonly NameWrite[];
   /** Workbook-wide names that go. */

@@ -9,6 +9,7 @@ import { diffDress, ownWidths } from './diff-dress';
 import { anchorNames, diffNames } from './diff-names';
 import { diffReplaced } from './diff-replaced';
 import { diffTables } from './diff-tables';
+import { formerDress } from './former-dress';
 import type { KeptCell } from '../restore/kept-cell';
 import { knownAreas } from '../areas/known-areas';
 import type { OwnFound } from '../find/own-found';
@@ -69,7 +70,7 @@ export function diffContent(current: Workbook, found: OwnFound, content: OwnCont
   const keptSheets = [...new Set([...standing, ...wantedSheets])].filter((name) => !removeSheets.includes(name));
   const isTouched = (name: string): boolean =>
     wanted.some(({ sheet }) => sheet === name) || [...known.values()].some(({ place }) => place.sheet === name);
-  const { dress, hashes } = diffDress(wanted, known, found.state?.dress ?? {}, keptSheets.filter(isTouched));
+  const { dress, stored } = diffDress(wanted, known, found.state?.dress ?? {}, keptSheets.filter(isTouched));
   const { language, remembered } = options;
   const names = content.names.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
   const plan: WritePlan = {
@@ -77,9 +78,10 @@ export function diffContent(current: Workbook, found: OwnFound, content: OwnCont
     removeSheets,
     cells: orderWrites(keptSheets, [...differences.flatMap(({ writes }) => writes), ...replaced.writes, ...leftovers]),
     dress,
+    ...formerDress(found, known, [...dress.map(({ sheet }) => sheet), ...removeSheets]),
     tables: diffTables(current, found, content.tables),
     ...diffNames(current, found, [...anchorNames(wanted), ...content.names]),
-    state: writeState({ version: 1, language, options: remembered, areas, dress: hashes, names }),
+    state: writeState({ version: 1, language, options: remembered, areas, dress: stored, names }),
     replaced: replaced.replaced,
   };
   return { plan, overwritten: [...differences.flatMap(({ overwritten }) => overwritten), ...replaced.overwritten] };

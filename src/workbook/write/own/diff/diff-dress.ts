@@ -5,39 +5,44 @@ import type { SheetDress } from '../../write-plan';
 import { sheetNamed } from '../find/cell-at';
 import { liesAsRecorded } from '../areas/recorded-area';
 import type { KnownArea } from '../areas/remember-area';
-import { longHash } from '../areas/short-hash';
+import { sortedText } from '../find/stored-state';
+import type { StoredDress } from '../find/stored-dress';
 import type { WantedArea } from '../areas/wanted-area';
 
 export interface DressDifference {
   readonly dress: readonly SheetDress[];
-  /** For the state: a hash by the anchors that share a sheet. */
-  readonly hashes: Readonly<Record<string, string>>;
+  /** For the state, by the anchors that share a sheet. */
+  readonly stored: Readonly<Record<string, StoredDress>>;
 }
 
 /** What lies over cells is laid anew on a sheet where it is to be another than last time, or where rows or columns came or went. */
 export function diffDress(
   wanted: readonly WantedArea[],
   known: ReadonlyMap<string, KnownArea>,
-  recorded: Readonly<Record<string, string>>,
+  recorded: Readonly<Record<string, StoredDress>>,
   keptSheets: readonly string[],
 ): DressDifference {
   const dress: SheetDress[] = [];
-  const hashes: Record<string, string> = {};
+  const stored: Record<string, StoredDress> = {};
   for (const sheet of keptSheets) {
     const here = wanted.filter((area) => area.sheet === sheet);
     const before = [...known].filter(([, { place }]) => place.sheet === sheet);
     const laid = layTogether(here.map((area) => area.dress));
     const key = here.map(({ anchor }) => anchor).join('+');
-    const hash = longHash(JSON.stringify([here.map(({ area }) => area), laid]));
-    if (key !== '') hashes[key] = hash;
+    const now = { areas: here.map(({ area }) => area), laid };
+    if (key !== '') stored[key] = now;
     const isInPlace = before.every(([, area]) => area.recorded !== null && liesAsRecorded(area.recorded, area.place));
     const isSameAreas = before.length === here.length && before.every(([anchor]) => here.some((area) => area.anchor === anchor));
-    if (isInPlace && isSameAreas && recorded[key] === hash) continue;
+    if (isInPlace && isSameAreas && isSameDress(recorded[key], now)) continue;
     const widthsBefore = before.flatMap(([, area]) => widthsNow(area));
     const areas = distinct([...before.map(([, { place }]) => place.area), ...here.flatMap((area) => [area.area, ...reachOf(area)])]);
     dress.push({ sheet, areas, ...laid, unsetWidths: widthsBefore.filter((column) => !isWidened(laid, column)) });
   }
-  return { dress, hashes };
+  return { dress, stored };
+}
+
+function isSameDress(one: StoredDress | undefined, other: StoredDress): boolean {
+  return one !== undefined && sortedText(one) === sortedText(other);
 }
 
 /** Columns whose width is ours once the wanted ones are set: those we set before, and those that had none. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { SheetLanguage } from '../../sheet-language';
+import { readStoredDress } from './stored-dress';
+import type { StoredDress } from './stored-dress';
 
 const count = z.number().int().min(0).max(1_048_576);
 
@@ -29,8 +31,7 @@ const storedState = z.object({
   options: z.record(z.string(), z.unknown()),
   /** What we wrote, by the anchor of the sheet or the area. */
   areas: z.record(z.string(), area),
-  /** What lay over the cells, by the anchors of the areas that share a sheet. */
-  dress: z.record(z.string(), z.string()),
+  dress: z.record(z.string(), z.unknown()),
   /** Names that a person can see. */
   names: z.array(z.string()),
 });
@@ -40,7 +41,8 @@ export interface StoredState {
   readonly language: SheetLanguage;
   readonly options: Readonly<Record<string, unknown>>;
   readonly areas: Readonly<Record<string, StoredArea>>;
-  readonly dress: Readonly<Record<string, string>>;
+  /** What lay over the cells, by the anchors of the areas that share a sheet; what is damaged is left out. */
+  readonly dress: Readonly<Record<string, StoredDress>>;
   readonly names: readonly string[];
 }
 
@@ -57,7 +59,8 @@ export type StoredColumn = z.infer<typeof column>;
 export function parseState(text: string | null | undefined): StoredState | null {
   if (text === null || text === undefined || text === '') return null;
   try {
-    return storedState.safeParse(JSON.parse(text)).data ?? null;
+    const { data } = storedState.safeParse(JSON.parse(text));
+    return data ? { ...data, dress: readStoredDress(data.dress) } : null;
   } catch (error) {
     if (error instanceof SyntaxError) return null;
     throw error;
@@ -66,7 +69,12 @@ export function parseState(text: string | null | undefined): StoredState | null 
 
 /** The same state gives the same text. */
 export function writeState({ version, language, options, areas, dress, names }: StoredState): string {
-  return JSON.stringify(sorted({ version, language, options, areas, dress, names }));
+  return sortedText({ version, language, options, areas, dress, names });
+}
+
+/** As JSON, with keys in order. */
+export function sortedText(value: unknown): string {
+  return JSON.stringify(sorted(value));
 }
 
 function sorted(value: unknown): unknown {

@@ -1,3 +1,4 @@
+import { NO_DRESS } from '../../../../../src/workbook/write/draft/own-content';
 import fc from 'fast-check';
 import { decodeRuns, encodeRuns } from '../../../../../src/workbook/write/own/areas/runs';
 import { readRecorded, storeRecorded } from '../../../../../src/workbook/write/own/areas/recorded-area';
@@ -56,7 +57,7 @@ describe('the state that is kept', () => {
     language: 'sv',
     options: { table: 'a', base: null, nested: { b: 1, a: [2, 1] } },
     areas: { 'volymplan.yta.results': { sheet: 'Å "1"', area: [1, 2, 3, 4], columns: { 0: { whole: 'x', cells: 'oaaaaa', styles: 'b' } }, widths: [0] } },
-    dress: { 'volymplan.yta.results': 'abc' },
+    dress: { 'volymplan.yta.results': { areas: [{ top: 1, left: 2, bottom: 3, right: 4 }], laid: { ...NO_DRESS, widths: [{ column: 2, width: 14 }] } } },
     names: ['Behov_2026'],
   };
 
@@ -64,6 +65,11 @@ describe('the state that is kept', () => {
     expect(parseState(writeState(state))).toEqual(state);
     const reversed = { ...state, options: { nested: { a: [2, 1], b: 1 }, base: null, table: 'a' } };
     expect(writeState(reversed)).toBe(writeState(state));
+  });
+
+  it('leaves out what lay over a sheet where that is damaged', () => {
+    const damaged = [writeState(state).replace('"width":14', '"width":-14'), writeState(state).replace('"top":1', '"top":"1"')];
+    expect(damaged.map(parseState)).toEqual(damaged.map(() => ({ ...state, dress: {} })));
   });
 
   it('is none where it is lost, damaged or of another version', () => {
