@@ -193,6 +193,8 @@ export interface ChartModel {
   place: Area;
   hasLegend: boolean;
   valueAxis: { title: string | null; minimum: number | null; numberFormat: string };
+  /** What else was set through the API ("Title.Font.Size"): given back, but never read from a file, so not to be compared. */
+  looks?: Record<string, unknown>;
   series: {
     /** As a person reads it. */
     name: string;
@@ -203,6 +205,8 @@ export interface ChartModel {
     color: string | null | undefined;
     hasLabels: boolean;
     labelFormat: string | null;
+    /** As the chart's. */
+    looks?: Record<string, unknown>;
   }[];
 }
 
@@ -213,4 +217,6 @@ export interface PageModel {
   /** "$1:$3" */
   titleRows: string | null;
   titleColumns: string | null;
+  /** As a chart's. */
+  looks?: Record<string, unknown>;
 }
