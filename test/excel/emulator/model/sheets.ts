@@ -1,4 +1,5 @@
 import { freshFormat } from './cell-formats';
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from './sizes';
 import type { CellFormat, SheetModel, WorkbookModel } from './workbook-model';
 
 /** A workbook without sheets, which Excel has none of: for `addSheet`. */
@@ -25,7 +26,7 @@ export function workbookDefault(model: WorkbookModel): CellFormat {
 /** Last, and seen if it is the only one. The name is the caller's to check. */
 export function addSheet(model: WorkbookModel, name: string): SheetModel {
   const sheet: SheetModel = {
-    id: takeSheetId(model),
+    id: takeGuid(model),
     name,
     visibility: 'Visible',
     protection: null,
@@ -84,11 +85,8 @@ export function takeId(model: WorkbookModel): number {
   return id;
 }
 
-function takeSheetId(model: WorkbookModel): string {
+/** "{00000001-0001-0000-0000-000000000000}": unique in the workbook. */
+export function takeGuid(model: WorkbookModel): string {
   const hex = takeId(model).toString(16).toUpperCase().padStart(8, '0');
   return `{${hex}-0001-0000-0000-000000000000}`;
 }
-
-/** Characters, and points, of Excel's own new workbook. */
-const STANDARD_WIDTH = 9.140625;
-const STANDARD_HEIGHT = 15;

@@ -5,6 +5,10 @@ const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
 
+/** Characters, and points, of Excel's own new workbook. */
+export const STANDARD_WIDTH = 9.140625;
+export const STANDARD_HEIGHT = 15;
+
 /** A column's width in characters → points, as `format.columnWidth` has it. */
 export function pointsOfCharacters(characters: number): number {
   return characters === 0 ? 0 : (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
