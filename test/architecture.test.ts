@@ -34,7 +34,7 @@ const PORT_FILES = [
   'workbook/write/unwritable-cell-error',
   'workbook/address',
   'workbook/sheet-size',
-  ...['cell-index', 'formula-graph', 'formula-items', 'search-dependents', 'shift-formula', 'split-formula', 'workbook-area'].map((name) => `workbook/formulas/${name}`),
+  ...['cell-index', 'formula-graph', 'formula-items', 'formula-key', 'search-dependents', 'shift-formula', 'split-formula', 'workbook-area'].map((name) => `workbook/formulas/${name}`),
   'workbook/text/numbers/number-format',
 ];
 

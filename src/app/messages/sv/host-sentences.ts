@@ -12,6 +12,10 @@ export const hostSentences: HostSentences = {
     cause: `${quote(what)} är inte som när volymplan läste. Någon har lagt till, tagit bort eller döpt om.`,
     next: AGAIN,
   }),
+  'hidden-sheet': ({ sheet }, { quote }) => ({
+    cause: `Bladet ${quote(sheet)} är dolt och kan inte visas.`,
+    next: 'Ta fram bladet i Excel (högerklicka på en bladflik, Ta fram) och försök igen.',
+  }),
   'protected-sheets': ({ sheets }, { list }) => ({
     cause: sheets.length === 1 ? `Bladet ${list(sheets)} är skyddat.` : `Bladen ${list(sheets)} är skyddade.`,
     next: 'Ta bort skyddet under Granska i Excel och försök igen.',
