@@ -1,4 +1,6 @@
+import type { Area } from '../../../../src/workbook/workbook';
 import type { CellFormat, SheetModel, WorkbookModel } from '../model/workbook-model';
+import type { Handle } from './object-type';
 
 /** What the objects see of the running emulator. */
 export interface EmulatorSession {
@@ -16,6 +18,11 @@ export interface EmulatorSession {
   fire(eventType: number, target: string, args: Readonly<Record<string, unknown>>): void;
   listen(eventType: number, target: string, isOn: boolean): void;
   nextId(): string;
+  /** Objects that the library has asked to keep for later batches, by their reference ids. */
+  readonly references: Map<string, Handle>;
+  /** What is marked on the sheet that is seen; `select` marks and tells listeners. */
+  readonly selection: { readonly sheet: string; readonly areas: readonly Area[] };
+  select(sheet: string, areas: readonly Area[]): void;
   /** The workbook's default look. */
   readonly defaultFormat: CellFormat;
 }
