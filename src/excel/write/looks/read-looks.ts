@@ -1,4 +1,5 @@
 import type { Area } from '../../../workbook/workbook';
+import { rangeAt } from '../../read/range-area';
 import type { Ground, Line, Look } from './look';
 
 /** A cell's answer is about so long. */
@@ -18,16 +19,15 @@ const ASKED: Excel.CellPropertiesLoadOptions = {
     shrinkToFit: true,
     textOrientation: true,
     readingOrder: true,
-    protection: { locked: true, formulaHidden: true },
+    protection: true,
   },
 };
 
 /** Asks how the cells of an area look; what it gives is to be called once the batch has been sent: rows of looks. */
-export function queueLooks(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): () => Look[][] {
-  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+export function queueLooks(sheet: Excel.Worksheet, area: Area): () => Look[][] {
+  const range = rangeAt(sheet, area);
   range.load('numberFormat');
   const properties = range.getCellProperties(ASKED);
-  range.untrack();
   return () => {
     const formats = range.numberFormat as string[][];
     return properties.value.map((row, i) => row.map((cell, j) => lookOf(cell, formats[i]?.[j] ?? 'General')));
