@@ -45,17 +45,17 @@ export function setHyperlink(session: EmulatorSession, sheet: SheetModel, area: 
   checkAllowed(sheet, 'allowInsertHyperlinks');
   checkWritable(sheet, [area]);
   clearHyperlinks(sheet, area);
-  let isChanged = false;
+  const typed: Area[] = [];
   forEachPlace(area, (row, column) => {
     sheet.links.push({ row, column, ...target, screenTip: textOrNull(screenTip) ?? '' });
-    const typed = text ?? (contentAt(sheet, row, column).kind === 'empty' ? shown : null);
-    if (typed !== null) {
-      isChanged = true;
-      setContent(sheet, row, column, parseInput(typed, session.culture).content);
+    const newText = text ?? (contentAt(sheet, row, column).kind === 'empty' ? shown : null);
+    if (newText !== null) {
+      typed.push({ top: row, left: column, bottom: row, right: column });
+      setContent(sheet, row, column, parseInput(newText, session.culture).content);
     }
     setFormat(sheet, row, column, linkLook(session, formatAt(sheet, row, column)));
   });
-  if (isChanged) session.contentChanged(sheet, area);
+  for (const cell of typed) session.contentChanged(sheet, cell);
 }
 
 /** Contents and looks stay. */

@@ -15,7 +15,7 @@ export const chartAxes: ObjectType<ChartPartHandle> = {
   },
   call: {
     GetItem: (session, handle, [type, group]) => {
-      if (group !== null && group !== undefined && group !== 'Primary') throw notEmulated(`ChartAxes.getItem of the group ${String(group)}`);
+      if (oneOf(group ?? 'Primary', ['Primary', 'Secondary']) === 'Secondary') throw notEmulated('ChartAxes.getItem of the secondary group');
       return axis(session, handle, AXES[oneOf(type, ['Value', 'Category'])]);
     },
   },

@@ -1,3 +1,4 @@
+import { takeGuid } from '../../model/sheets';
 import type { ChartModel } from '../../model/workbook-model';
 import type { EmulatorSession } from '../../protocol/emulator-session';
 import { notFound } from '../../protocol/excel-error';
@@ -26,7 +27,7 @@ export const chartCollection: ObjectType<SheetPartHandle> = {
       const sheet = sheetOf(session, handle);
       checkAllowed(sheet, 'allowEditObjects');
       const range = rangeArgument(session, source, handle.sheet);
-      const terms = { id: session.nextId(), type: textArgument(type), by: oneOf(by ?? 'Auto', ['Auto', 'Columns', 'Rows']) };
+      const terms = { id: takeGuid(session.model), type: textArgument(type), by: oneOf(by ?? 'Auto', ['Auto', 'Columns', 'Rows']) };
       const chart = { ...newChart(sheetOf(session, range), range.area, terms), name: `Chart ${sheet.charts.length + 1}` };
       sheet.charts.push(chart);
       return handleOf(handle, chart);

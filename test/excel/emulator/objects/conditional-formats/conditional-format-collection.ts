@@ -1,6 +1,7 @@
 import type { Area } from '../../../../../src/workbook/workbook';
 import { splitFormula } from '../../../../../src/workbook/formulas/split-formula';
 import { shiftFormula } from '../../../../../src/workbook/formulas/shift-formula';
+import { takeGuid } from '../../model/sheets';
 import type { ConditionalFormatModel } from '../../model/workbook-model';
 import type { EmulatorSession } from '../../protocol/emulator-session';
 import { invalidArgument, notEmulated, notFound } from '../../protocol/excel-error';
@@ -38,7 +39,7 @@ export const conditionalFormatCollection: ObjectType<OverCellsHandle> = {
       const sheet = sheetOf(session, handle);
       checkFormattable(sheet);
       if (type !== 'Custom') throw OTHER_TYPES.some((other) => other === type) ? notEmulated(`conditional format of the type ${String(type)}`) : invalidArgument();
-      const rule: ConditionalFormatModel = { id: session.nextId(), areas: [...handle.areas], type, formula: '', font: {}, fill: null, stopIfTrue: false, other: '' };
+      const rule: ConditionalFormatModel = { id: takeGuid(session.model), areas: [...handle.areas], type, formula: '', font: {}, fill: null, stopIfTrue: false, other: '' };
       sheet.conditionalFormats.unshift(rule);
       return handleOf(handle, rule);
     },

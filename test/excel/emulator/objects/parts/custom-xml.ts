@@ -100,9 +100,9 @@ function orNull(found: Part | undefined): PartHandle | null {
 
 /** Of the outermost element; "" where it has none. XML that is not well formed is an InvalidArgument. */
 function namespaceOf(xml: string): string {
-  let namespace: string | null = null;
+  const namespaces: string[] = [];
   const parser = new SaxesParser({ xmlns: true });
-  parser.on('opentag', ({ uri }) => { namespace ??= uri; });
+  parser.on('opentag', ({ uri }) => namespaces.push(uri));
   try {
     parser.write(xml).close();
   } catch (error) {
@@ -110,5 +110,5 @@ function namespaceOf(xml: string): string {
     if (!(error instanceof Error)) throw error;
     throw invalidArgument();
   }
-  return namespace ?? '';
+  return namespaces[0] ?? '';
 }

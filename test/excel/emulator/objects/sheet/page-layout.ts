@@ -33,7 +33,7 @@ const pageLayout: ObjectType<SheetPartHandle> = {
       const [fitWide, fitHigh] = [pages(horizontalFitToPages), pages(verticalFitToPages)];
       const isScaled = scale !== undefined && scale !== null;
       if (isScaled && (fitWide !== null || fitHigh !== null)) throw invalidArgument();
-      if (isScaled && countArgument(scale, 10, 400) !== 100) throw notEmulated(`PageLayoutZoomOptions.scale ${String(scale)}`);
+      if (isScaled && countArgument(scale, 10, 400) !== 100) throw notEmulated('PageLayoutZoomOptions.scale other than 100');
       Object.assign(sheetOf(session, handle).page, { fitWide, fitHigh });
     },
   },

@@ -7,7 +7,7 @@ import { cellCount, commonAreas, touch, withoutAreas } from '../areas/area-sets'
 import { booleanArgument, objectArgument, oneOf, textArgument } from '../arguments';
 import { sheetOf, type OverCellsHandle } from '../other-handles';
 import { checkUnprotected } from '../protection';
-import { ruleArgument, ruleType } from './validation-rule';
+import { printRule, ruleArgument, ruleType } from './validation-rule';
 
 type Settings = Omit<ValidationModel, 'areas'>;
 
@@ -29,7 +29,7 @@ const dataValidation: ObjectType<OverCellsHandle> = {
       return found === 'different' ? 'Inconsistent' : ruleType(found.rule);
     },
     // Null where the range has more than one answer: our reading.
-    Rule: (session, handle) => single(session, handle, ({ rule }) => rule),
+    Rule: (session, handle) => single(session, handle, ({ rule }) => printRule(rule)),
     ErrorAlert: (session, handle) => single(session, handle, ({ errorAlert }) => errorAlert ?? NO_ALERT),
     Prompt: (session, handle) => single(session, handle, ({ prompt }) => prompt ?? NO_PROMPT),
     IgnoreBlanks: (session, handle) => single(session, handle, ({ ignoreBlanks }) => ignoreBlanks),

@@ -12,7 +12,7 @@ const OPERATORS = ['Between', 'NotBetween', 'EqualTo', 'NotEqualTo', 'GreaterTha
 /** Excel's own limit to a list that is written out. */
 const LONGEST_LIST = 255;
 
-/** A rule as it is set → as it is given back. Throws InvalidArgument. */
+/** A rule as it is set → as the model has it, numbers as numbers. Throws InvalidArgument. */
 export function ruleArgument(session: EmulatorSession, value: unknown): Record<string, unknown> {
   const entries = Object.entries(objectArgument(value)).filter(([, criteria]) => criteria !== null && criteria !== undefined);
   const [kind, criteria] = entries[0] ?? [];
@@ -29,6 +29,15 @@ export function ruleType(rule: Readonly<Record<string, unknown>>): string {
   return kind !== undefined && isRuleKind(kind) ? RULE_TYPES[kind] : 'None';
 }
 
+/** "When retrieving the value, it will always be returned as a string formula": 10 → "=10". */
+export function printRule(rule: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(rule).map(([kind, criteria]) => [kind, printCriteria(objectArgument(criteria))]));
+}
+
+function printCriteria(criteria: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(criteria).map(([name, value]) => [name, typeof value === 'number' ? `=${value}` : value]));
+}
+
 function isRuleKind(kind: string): kind is RuleKind {
   return kind in RULE_TYPES;
 }
@@ -42,12 +51,18 @@ function listCriteria(session: EmulatorSession, given: Readonly<Record<string, u
 
 function comparison(session: EmulatorSession, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const operator = oneOf(given['operator'], OPERATORS);
-  const formula1 = formulaText(session, given['formula1']);
+  const formula1 = operand(session, given['formula1']);
   const isTernary = operator === 'Between' || operator === 'NotBetween';
-  return { formula1, ...(isTernary && { formula2: formulaText(session, given['formula2']) }), operator };
+  return { formula1, ...(isTernary && { formula2: operand(session, given['formula2']) }), operator };
 }
 
-/** "When retrieving the value, it will always be returned as a string formula": 10 → "=10". */
+/** "10" and "=10" are the number 10 too. */
+function operand(session: EmulatorSession, value: unknown): string | number {
+  const text = formulaText(session, value);
+  const number = Number(text.slice(1));
+  return text.slice(1).trim() === '' || Number.isNaN(number) ? text : number;
+}
+
 function formulaText(session: EmulatorSession, value: unknown): string {
   const address = rangeAddress(session, value);
   if (address !== null) return address;
