@@ -63,7 +63,7 @@ export function freshFormat(): CellFormat {
 }
 
 function presentOnly(borders: NonNullable<FormatChange['borders']>): CellFormat['borders'] {
-  return Object.fromEntries(Object.entries(borders).filter(([, border]) => border !== undefined)) as CellFormat['borders'];
+  return Object.fromEntries(Object.entries(borders).filter(([, border]) => border !== undefined));
 }
 
 /** Keys in alphabetical order, so that the order in which a format was put together does not matter. */

@@ -1,5 +1,6 @@
 import { decodeEscapes } from '../../../../../src/xlsx/xml/decode-escapes';
 import { isTrue } from '../../../../../src/xlsx/xml/xml-values';
+import { without } from '../compare/without';
 import { takeGuid } from '../sheets';
 import type { ConditionalFormatModel, SheetModel, WorkbookModel } from '../workbook-model';
 import { areasOf } from './areas-of';
@@ -39,8 +40,7 @@ function fontOf(font: XmlNode | null, color: string | null): ConditionalFormatMo
 
 /** Where it stands among the others, and among the file's looks, is said elsewhere. */
 function withoutPlace(rule: XmlNode): unknown {
-  const { priority: _priority, dxfId: _dxfId, ...attributes } = rule.attributes;
-  return { ...rule, attributes };
+  return { ...rule, attributes: without(rule.attributes, 'priority', 'dxfId') };
 }
 
 /** A file's names → those of Excel.ConditionalFormatType. */
