@@ -52,8 +52,9 @@ function eventMessage({ type, target, args }: EmulatedEvent): string {
 }
 
 /**
- * `Office.context` comes from the part of office.js that only a browser loads (tested there); here stands what src/excel asks it for. The
- * library itself looks in it which sets there are, and refuses members of later ones with ApiNotFound.
+ * `Office.context` comes from the part of office.js that only a browser loads (tested there), by way of a factory of the library's own;
+ * here stands what src/excel asks it for. The library itself looks in it which sets there are, and refuses members of later ones with
+ * ApiNotFound.
  */
 function standInContext({ supported, culture }: ExcelEmulator): void {
   const context = {
@@ -62,6 +63,8 @@ function standInContext({ supported, culture }: ExcelEmulator): void {
     contentLanguage: culture.name,
     host: 'Excel',
     platform: 'PC',
+    diagnostics: { host: 'Excel', platform: 'PC', version: '16.0.18000.20000' },
   };
-  Object.defineProperty(Office, 'context', { value: context, configurable: true, writable: true });
+  const { OSF } = globalThis as unknown as { readonly OSF: Record<string, unknown> };
+  OSF['_OfficeAppFactory'] = { getContext: () => context, getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'win32', hostLocale: culture.name }) };
 }
