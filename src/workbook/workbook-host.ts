@@ -25,6 +25,8 @@ export interface LiveWorkbook extends WorkbookHost {
   readonly canUndo: boolean;
   /** The journal of a write that was broken off, since the program or the pane was closed; null where there is none. */
   unfinishedWrite(): Promise<Journal | null>;
+  /** Carries out one step after another though a write was broken off; its journal goes with the last of them. */
+  recover(steps: readonly ((workbook: Workbook) => WritePlan)[], watch?: WriteWatch): Promise<void>;
   /** Shows a place to the person. */
   select(sheet: string, address: string, watch?: WriteWatch): Promise<void>;
   /** Tells of changes that a person, or a colleague, makes; not of our own. The promise gives what stops it. */

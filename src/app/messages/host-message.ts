@@ -18,10 +18,10 @@ export function hostMessage(problem: HostProblem, language: Language): HostSente
   return sentenceOf(problem, HOST[language], hostPhrases(language));
 }
 
-type NamedKind = keyof HostSentences;
+type NamedProblem = Exclude<HostProblem, { readonly kind: 'program' }>;
 
-function sentenceOf<Kind extends NamedKind>(
-  problem: Extract<HostProblem, { readonly kind: Kind }>,
+function sentenceOf<Kind extends NamedProblem['kind']>(
+  problem: Extract<NamedProblem, { readonly kind: Kind }>,
   sentences: HostSentences,
   say: HostPhrases,
 ): HostSentence {

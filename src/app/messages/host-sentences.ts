@@ -11,9 +11,10 @@ export interface HostPhrases {
   readonly cells: (places: readonly CellPlace[]) => string;
 }
 
-type ProblemOf<Kind extends HostProblem['kind']> = Extract<HostProblem, { readonly kind: Kind }>;
+type NamedProblem = Exclude<HostProblem, { readonly kind: 'program' }>;
+type ProblemOf<Kind extends NamedProblem['kind']> = Extract<NamedProblem, { readonly kind: Kind }>;
 
 /** A language has a sentence for every problem but the program's own, which are told apart by their codes. */
 export type HostSentences = {
-  readonly [Kind in Exclude<HostProblem['kind'], 'program'>]: (problem: ProblemOf<Kind>, say: HostPhrases) => HostSentence;
+  readonly [Kind in NamedProblem['kind']]: (problem: ProblemOf<Kind>, say: HostPhrases) => HostSentence;
 };

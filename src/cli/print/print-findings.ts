@@ -1,4 +1,5 @@
 import type { FindingReport } from '../../app/contract/finding-report';
+import { groupFindings } from '../../app/group-findings';
 import { FINDING_NAMES } from '../../app/messages/finding-names';
 import { TABLE_WORDS } from '../../app/messages/table-words';
 import type { FindingCode, Severity } from '../../core/finding';
@@ -49,19 +50,7 @@ function printInFull(findings: readonly FindingReport[], severity: Severity, pri
   if (findings.length === 0) return [];
   const [one, several] = TABLE_WORDS[printing.language].severities[severity];
   const title = heading(`${capitalise(findings.length === 1 ? one : several)} (${findings.length})`);
-  return [...title, ...groupRepeated(findings).flatMap((group) => printGroup(group, printing))];
-}
-
-/** The same row column after column, or one row after the other with the same advice: said once. */
-function groupRepeated(findings: readonly FindingReport[]): FindingReport[][] {
-  const groups = new Map<string, FindingReport[]>();
-  for (const finding of findings) {
-    const { code, label, table, sheet, cell } = finding;
-    const key = code === 'overdrawn' ? [code, label] : code === 'unlinked' || code === 'overwritten' ? [code] : [code, cell, label, finding.message];
-    const name = JSON.stringify([...key, sheet, table]);
-    groups.set(name, [...(groups.get(name) ?? []), finding]);
-  }
-  return [...groups.values()];
+  return [...title, ...groupFindings(findings).flatMap((group) => printGroup(group, printing))];
 }
 
 function printGroup(group: readonly FindingReport[], printing: Printing): Line[] {

@@ -1,0 +1,18 @@
+import type { PlanReport } from '../contract/plan-report';
+import type { RefreshedFile } from '../contract/refresh-report';
+import type { WritingReport } from '../contract/writing-report';
+
+/** What was done to the workbook. */
+export interface Receipt {
+  readonly did: 'write' | 'remove' | 'refresh' | 'finish' | 'put-back';
+  /** When, "2026-11-21 07:12:00". */
+  readonly time: string;
+  /** How many cells got another content. */
+  readonly cells: number;
+  /** Null for a write that was broken off and is now finished, or put back. */
+  readonly writing: WritingReport | null;
+  /** The plan that was written. */
+  readonly plan: Pick<PlanReport, 'totals' | 'unit' | 'costSign' | 'scenario' | 'rounding'> | null;
+  /** What had changed since last time. */
+  readonly refreshed: RefreshedFile | null;
+}
