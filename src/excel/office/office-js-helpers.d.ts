@@ -1,0 +1,14 @@
+/**
+ * What is used of @microsoft/office-js-helpers. Its own types bring those of an office.js of 2018 with them, which would
+ * mix with today's.
+ */
+declare module '@microsoft/office-js-helpers/dist/office.helpers.min.js' {
+  export class Storage<T> {
+    constructor(container: string, type?: number);
+    get(key: string): T | undefined;
+    set(key: string, value: T): T;
+  }
+  export const StorageType: { readonly LocalStorage: number; readonly SessionStorage: number; readonly InMemoryStorage: number };
+  export const Utilities: { readonly host: string; readonly platform: string; log(error: Error | string): void };
+  export const UI: { notify(message: string, title: string, type: 'warning' | 'error'): void };
+}

@@ -1,0 +1,36 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: '8px',
+    minHeight: '52px',
+    boxSizing: 'border-box',
+    padding: '8px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  state: { display: 'flex', flexDirection: 'column', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
+  first: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  buttons: { display: 'flex', gap: '8px', marginLeft: 'auto' },
+});
+
+/** How things stand, in two lines at most, and the next step. */
+export function PaneFooter({ state, children }: { readonly state: readonly string[]; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.state}>
+        {state.map((line, index) => (
+          <span key={line} className={index === 0 ? styles.first : undefined}>
+            {line}
+          </span>
+        ))}
+      </div>
+      <div className={styles.buttons}>{children}</div>
+    </footer>
+  );
+}

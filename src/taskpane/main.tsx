@@ -1,0 +1,46 @@
+import '../workbook/zod-without-code';
+import { createRoot } from 'react-dom/client';
+import { PlanSession } from '../app/live/plan-session';
+import { PANE_WORDS } from '../app/messages/pane-words';
+import type { Language } from '../app/options';
+import { recoverySteps } from '../app/write/recover-write';
+import { ExcelWorkbook } from '../excel/excel-workbook';
+import { associateCommands } from '../excel/office/commands';
+import { logError, preference, setPreference, showBanner } from '../excel/office/office-helpers';
+import { readyOffice } from '../excel/office/ready';
+import { chooseLanguage } from './choose-language';
+import { PaneApp } from './pane-app';
+
+const LANGUAGE = 'language';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('pane');
+  if (!root) throw new Error('The page has no place for the pane.');
+  const office = await readyOffice();
+  const language = chooseLanguage(preference(LANGUAGE), office.language ?? navigator.language);
+  document.documentElement.lang = language;
+  if (!office.isExcel) {
+    root.textContent = PANE_WORDS[language].notInExcel;
+    return;
+  }
+  const now = () => new Date();
+  const session = new PlanSession(new ExcelWorkbook(now), { file: office.document, language, now, recoverySteps });
+  associateCommands({ review: () => session.review(), refresh: () => session.refresh() });
+  createRoot(root, { onUncaughtError: breakDown }).render(
+    <PaneApp session={session} isDark={office.isDark} document={office.document} onLanguage={remember} />,
+  );
+  await session.open();
+}
+
+function remember(language: Language): void {
+  document.documentElement.lang = language;
+  setPreference(LANGUAGE, language);
+}
+
+/** Where the pane itself could not be shown, something has to be. */
+function breakDown(error: unknown): void {
+  logError(error);
+  showBanner(PANE_WORDS[chooseLanguage(preference(LANGUAGE), navigator.language)].brokenDown, 'volymplan');
+}
+
+start().catch(breakDown);

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/**
+ * For a page whose content security policy lets no text become code, which zod would try for speed. To be imported before any
+ * other file that describes something in zod: it is when they are described that zod decides.
+ */
+z.config({ jitless: true });
