@@ -22,6 +22,7 @@ export interface SharedWorkbook {
   readonly defaultFormat: CellFormat;
   selection: { readonly sheet: string; readonly areas: readonly Area[] };
   changed(sheet: SheetModel, area: Area): void;
+  structureChanged(): void;
   calculate(): void;
 }
 
@@ -66,6 +67,10 @@ export class AddInSession implements EmulatorSession {
 
   calculate(): void {
     if (!this.isCalculationSuspended) this.shared.calculate();
+  }
+
+  structureChanged(): void {
+    this.shared.structureChanged();
   }
 
   suspendCalculation(): void {

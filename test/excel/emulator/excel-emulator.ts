@@ -71,6 +71,9 @@ export class ExcelEmulator {
       changed(sheet, area) {
         calculation.changed(sheet, area);
       },
+      structureChanged() {
+        calculation.structureChanged();
+      },
       calculate() {
         calculation.calculate();
       },

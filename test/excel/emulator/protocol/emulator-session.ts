@@ -10,6 +10,8 @@ export interface EmulatorSession {
   calculate(): void;
   /** Cells have another content from now on: formulas that depend on them are dirty, and listeners are told. */
   contentChanged(sheet: SheetModel, area: { top: number; left: number; bottom: number; right: number }): void;
+  /** Names, tables or sheets are others from now on: what formulas mean by them has to be worked out again. */
+  structureChanged(): void;
   /** Until the batch ends. */
   suspendCalculation(): void;
   /** Counts cells that are read or written; throws where the limit of five million cells is passed. */

@@ -124,16 +124,26 @@ class BatchRun {
   private argumentsOf(info: ObjectPath['ArgumentInfo']): readonly unknown[] {
     const args = info?.Arguments ?? [];
     const ids = info?.ReferencedObjectPathIds;
-    if (!ids) return args;
-    return args.map((argument, index) => this.argumentOf(argument, ids[index]));
+    return args.map((argument, index) => this.argumentOf(argument, ids?.[index]));
   }
 
   /** An array of objects comes with an array of path ids. */
   private argumentOf(argument: unknown, id: unknown): unknown {
     if (typeof id === 'number' && id !== 0) return this.objectAt(id);
     if (Array.isArray(id) && Array.isArray(argument)) return argument.map((part: unknown, index) => this.argumentOf(part, id[index]));
-    return argument;
+    return isPlainObject(argument) ? this.withObjects(argument) : argument;
   }
+
+  /** Objects inside of an argument stand there by the ids of their paths: {list: {source: {_ObjectPathId: 9}}}. */
+  private withObjects(argument: Readonly<Record<string, unknown>>): unknown {
+    const id = argument['_ObjectPathId'];
+    if (typeof id === 'number') return this.objectAt(id);
+    return Object.fromEntries(Object.entries(argument).map(([name, part]) => [name, isPlainObject(part) ? this.withObjects(part) : part]));
+  }
+}
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function objectOf(value: unknown, location: string): Handle | null {

@@ -29,7 +29,11 @@ export function setMember(session: EmulatorSession, handle: Handle, name: string
   const set = own(typeOf(handle).set, name);
   if (!set) throw notEmulated(`${memberName(handle, name)} to set`);
   set(session, handle, value);
+  if (STRUCTURAL.has(handle.type)) session.structureChanged();
 }
+
+/** What is set of these may change what formulas mean. */
+const STRUCTURAL: ReadonlySet<string> = new Set(['Worksheet', 'Table', 'TableColumn', 'NamedItem']);
 
 export function callMember(session: EmulatorSession, handle: Handle, name: string, args: readonly unknown[]): unknown {
   if (name === '_KeepReference') {

@@ -60,7 +60,6 @@ const borderCollection: ObjectType<FormatHandle> = {
   call: {
     GetItem: (_, handle, [index]) => borderHandle(handle, oneOf(index, BORDER_INDEXES)),
     GetItemAt: (_, handle, [index]) => borderHandle(handle, BORDER_INDEXES[countArgument(index, 0, BORDER_INDEXES.length - 1)] ?? 'EdgeTop'),
-    GetCount: () => BORDER_INDEXES.length,
   },
   scalars: ['Count'],
 };

@@ -33,6 +33,7 @@ const namedItemCollection: ObjectType<NamesHandle> = {
         comment: comment === null || comment === undefined ? '' : textArgument(comment),
       };
       session.model.names.push(item);
+      session.structureChanged();
       return itemHandle(item);
     },
     GetItem: (session, { sheet = null }, [name]) => {
@@ -77,9 +78,10 @@ const namedItem: ObjectType<NamedItemHandle> = {
       return range;
     },
     GetRangeOrNullObject: (session, handle) => rangeOfName(session, nameOf(session, handle)),
-    Delete: ({ model }, handle) => {
-      const name = nameOf({ model }, handle);
-      model.names = model.names.filter((other) => other !== name);
+    Delete: (session, handle) => {
+      const name = nameOf(session, handle);
+      session.model.names = session.model.names.filter((other) => other !== name);
+      session.structureChanged();
       return null;
     },
   },
@@ -92,7 +94,7 @@ function itemHandle({ name, sheet }: NameModel): NamedItemHandle {
   return { type: 'NamedItem', name, sheet };
 }
 
-function nameOf(session: Pick<EmulatorSession, 'model'>, { name, sheet }: NamedItemHandle): NameModel {
+function nameOf(session: EmulatorSession, { name, sheet }: NamedItemHandle): NameModel {
   const item = session.model.names.find((one) => one.sheet === sheet && one.name === name);
   if (!item) throw notFound();
   return item;

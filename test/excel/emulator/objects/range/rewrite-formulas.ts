@@ -1,5 +1,5 @@
 import { formulaTokens, type FormulaToken } from '../../../../../src/workbook/formulas/formula-tokens';
-import type { Content, WorkbookModel } from '../../model/workbook-model';
+import type { CellValue, Content, WorkbookModel } from '../../model/workbook-model';
 
 /** One formula's change; `home` is the id of the sheet that it stands on, null for a name of the workbook. */
 export type FormulaChange = (formula: string, home: string | null) => string;
@@ -37,7 +37,10 @@ export function mapTokens(formula: string, map: (token: FormulaToken, next: Form
 function changedContent(content: Content, sheet: string, change: FormulaChange): Content {
   if (content.kind !== 'formula') return content;
   const formula = change(content.formula, sheet);
-  return formula === content.formula ? content : { ...content, formula, isDirty: true };
+  if (formula === content.formula) return content;
+  // What cannot be worked out keeps its value, and of a reference that is gone that would be the old one.
+  const value: CellValue = formula.includes('#REF!') ? { kind: 'error', value: '#REF!' } : content.value;
+  return { ...content, formula, value, isDirty: true };
 }
 
 function changedTexts(value: Record<string, unknown>, change: (text: string) => string): Record<string, unknown> {

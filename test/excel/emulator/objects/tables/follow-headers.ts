@@ -24,7 +24,7 @@ export function nameColumns(session: EmulatorSession, sheet: SheetModel, table: 
     const column = table.columns[index];
     if (!column) continue;
     const written = String(plainValue(valueOfContent(contentAt(sheet, top, left + index))));
-    const name = freeName(session, table, index, written);
+    const name = freeName(session, table, index, to, written);
     if (name !== column.name) renameColumn(session.model, table, column.name, name);
     column.name = name;
     const content = contentAt(sheet, top, left + index);
@@ -33,8 +33,9 @@ export function nameColumns(session: EmulatorSession, sheet: SheetModel, table: 
 }
 
 /** "Kolumn1" for an empty one, "Pris2" for a second "Pris". */
-function freeName({ culture }: EmulatorSession, table: TableModel, index: number, wanted: string): string {
-  const taken = new Set(table.columns.flatMap(({ name }, other) => (other === index ? [] : [name.toLowerCase()])));
+function freeName({ culture }: EmulatorSession, table: TableModel, index: number, to: number, wanted: string): string {
+  // Those to its right that are written too have not got their names yet.
+  const taken = new Set(table.columns.flatMap(({ name }, other) => (other >= index && other <= to ? [] : [name.toLowerCase()])));
   if (wanted !== '' && !taken.has(wanted.toLowerCase())) return wanted;
   const stem = wanted === '' ? DEFAULT_COLUMN[culture.name] : wanted;
   for (let number = wanted === '' ? 1 : 2; ; number += 1) if (!taken.has(`${stem}${number}`.toLowerCase())) return `${stem}${number}`;

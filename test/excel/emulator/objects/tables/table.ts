@@ -100,8 +100,9 @@ function rangeIn(session: EmulatorSession, handle: TableHandle, part: (table: Ta
   return rangeHandle(found.sheet, area);
 }
 
-function remove({ model }: EmulatorSession, found: TableModel): void {
-  model.tables = model.tables.filter((other) => other !== found);
+function remove(session: EmulatorSession, found: TableModel): void {
+  session.model.tables = session.model.tables.filter((other) => other !== found);
+  session.structureChanged();
 }
 
 /** The header row's cells are emptied when it is taken away; it comes back above the data only where that is free. */

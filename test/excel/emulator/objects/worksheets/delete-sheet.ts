@@ -17,6 +17,7 @@ export function deleteSheet(session: EmulatorSession, sheet: SheetModel): void {
   const tables = model.tables.filter((table) => table.sheet === sheet.id).map(({ name }) => name);
   removeSheet(model, sheet.id);
   dropFromFormulas(model, sheet.name, tables);
+  session.structureChanged();
   session.fire(eventTypes['Deleted'] ?? 0, WORKBOOK_TARGET, { worksheetId: sheet.id, source: 'Local' });
   if (wasActive) tell(session, 'Activated', model.active);
 }

@@ -19,6 +19,7 @@ export const worksheetCollection: ObjectType = {
     Add: (session, _, [name]) => {
       checkStructure(session);
       const sheet = addSheet(session.model, name === null || name === undefined ? freeSheetName(session) : sheetNameArgument(session, name, null));
+      session.structureChanged();
       tell(session, 'Added', sheet.id);
       return worksheetHandle(sheet);
     },
