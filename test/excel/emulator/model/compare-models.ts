@@ -7,6 +7,7 @@ import { comparePlain } from './compare/compare-plain';
 import { compareRules } from './compare/compare-rules';
 import { compareSizes } from './compare/compare-sizes';
 import { compareLinks, compareValidations } from './compare/compare-validations';
+import { without } from './compare/without';
 import type { Ignored } from './compare/ignored';
 import type { SheetModel, WorkbookModel } from './workbook-model';
 
@@ -49,7 +50,7 @@ function compareSheets(a: SheetModel, b: SheetModel, ignoring: Ignored): string[
     ...compareCharts(a, b),
     ...comparePlain(at('other drawings'), a.otherDrawings, b.otherDrawings),
     ...comparePlain(at('frozen'), frozen(a), frozen(b)),
-    ...comparePlain(at('page'), a.page, b.page),
+    ...comparePlain(at('page'), without(a.page, 'looks'), without(b.page, 'looks')),
     ...comparePlain(at('filter'), a.filter, b.filter),
     ...comparePlain(at('tab colour'), a.tabColor, b.tabColor),
   ];

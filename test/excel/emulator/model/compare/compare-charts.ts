@@ -22,10 +22,10 @@ function charts({ charts: all }: SheetModel): Map<string, unknown> {
 }
 
 function shown(chart: ChartModel): unknown {
-  const { place, series, ...rest } = without(chart, 'id', 'name');
+  const { place, series, ...rest } = without(chart, 'id', 'name', 'looks');
   // Null draws nothing, which is another thing than the program's own colour.
   const shownSeries = series.map(({ values, categories, color, ...own }) => [
-    { ...own, values: normalFormula(values), categories: normalFormula(categories), color: color === undefined ? 'automatic' : color },
+    { ...without(own, 'looks'), values: normalFormula(values), categories: normalFormula(categories), color: color === undefined ? 'automatic' : color },
   ]);
   return { ...rest, place: rangeOf(place), series: Object.fromEntries(shownSeries.map(([one], i) => [String(i + 1), one])) };
 }

@@ -1,4 +1,4 @@
-import { STATE_NAMESPACE } from '../../../../../src/xlsx/read/state-part';
+import { STATE_NAMESPACE } from '../../../../../src/workbook/state-xml';
 import { allText, at, treeOf } from '../load/xml-node';
 import type { WorkbookModel } from '../workbook-model';
 import { comparePlain } from './compare-plain';

@@ -1,19 +1,16 @@
 import { columnName } from '../../../../../src/workbook/address';
-import { columnWidth, rowHeight } from '../sizes';
+import { columnWidth, pointsOfCharacters, rowHeight } from '../sizes';
 import type { SheetModel } from '../workbook-model';
 import type { Ignored } from './ignored';
-import { shown } from './compare-plain';
-
-/** Less than what a screen shows: Excel rounds widths to pixels. */
-const TOLERANCE = 0.01;
 
 export function compareSizes(a: SheetModel, b: SheetModel, ignoring: Ignored): string[] {
-  const line = (where: string, x: number | null, y: number | null): string[] =>
-    x === y || (x !== null && y !== null && Math.abs(x - y) < TOLERANCE) ? [] : [`${a.name} ${where}: ${shown(x)} / ${shown(y)}`];
+  const line = (where: string, x: number, y: number): string[] => (x === y ? [] : [`${a.name} ${where}: ${x} / ${y}`]);
+  // Excel keeps whole pixels.
+  const widths = (where: string, x: number, y: number): string[] => (pointsOfCharacters(x) === pointsOfCharacters(y) ? [] : line(where, x, y));
   return [
-    ...line('standard width', a.standardWidth, b.standardWidth),
+    ...widths('standard width', a.standardWidth, b.standardWidth),
     ...line('standard height', a.standardHeight, b.standardHeight),
-    ...places(a.columnWidths, b.columnWidths).flatMap((column) => line(`column ${columnName(column)} width`, columnWidth(a, column), columnWidth(b, column))),
+    ...places(a.columnWidths, b.columnWidths).flatMap((column) => widths(`column ${columnName(column)} width`, columnWidth(a, column), columnWidth(b, column))),
     ...places(a.rowHeights, b.rowHeights, a.fittedHeights, b.fittedHeights).flatMap((row) => [
       ...line(`row ${row + 1} height`, rowHeight(a, row), rowHeight(b, row)),
       ...(ignoring.fittedHeights === true || a.rowHeights.has(row) === b.rowHeights.has(row)

@@ -1,17 +1,24 @@
 import { addressOf } from '../../../../../src/workbook/address';
+import type { Area } from '../../../../../src/workbook/workbook';
 import type { LinkModel, SheetModel, ValidationModel } from '../workbook-model';
 import { areasShown } from './areas-shown';
 import { comparePlain } from './compare-plain';
+import { joinAreas } from './join-areas';
 import { normalFormula } from './normal-formula';
 
-/** In any order: no two are for the same cell. */
+/** By rule, with all cells that it is for: Excel splits and joins the areas as it likes. */
 export function compareValidations(a: SheetModel, b: SheetModel): string[] {
   const [ofA, ofB] = [validations(a), validations(b)];
-  return keysOf(ofA, ofB).flatMap((where) => comparePlain(`${a.name}!${where} validation`, ofA.get(where), ofB.get(where)));
+  return keysOf(ofA, ofB).flatMap((rule) => comparePlain(`${a.name} validation ${rule}`, ofA.get(rule), ofB.get(rule)));
 }
 
-function validations({ validations: all }: SheetModel): Map<string, unknown> {
-  return new Map(all.map((validation) => [areasShown(validation.areas), shown(validation)]));
+function validations({ validations: all }: SheetModel): Map<string, string> {
+  const areas = new Map<string, Area[]>();
+  for (const validation of all) {
+    const rule = JSON.stringify(shown(validation));
+    areas.set(rule, [...(areas.get(rule) ?? []), ...validation.areas]);
+  }
+  return new Map([...areas].map(([rule, found]) => [rule, areasShown(joinAreas(found))]));
 }
 
 /** A prompt without words is none, and nobody sees it. */
@@ -19,15 +26,16 @@ function shown({ rule, errorAlert, prompt, ignoreBlanks }: ValidationModel): unk
   return {
     rule: shownRule(rule),
     ignoreBlanks,
-    errorAlert: errorAlert ?? { title: '', message: '', style: 'Stop', showAlert: true },
-    prompt: prompt === null || (prompt.title === '' && prompt.message === '') ? null : prompt,
+    errorAlert: shownRule(errorAlert ?? { title: '', message: '', style: 'Stop', showAlert: true }),
+    prompt: prompt === null || (prompt.title === '' && prompt.message === '') ? null : shownRule(prompt),
   };
 }
 
 function shownRule(rule: unknown): unknown {
-  if (typeof rule === 'string' && rule.startsWith('=')) return normalFormula(rule);
+  if (typeof rule === 'string' && rule.startsWith('=')) return `=${normalFormula(rule)}`;
   if (typeof rule !== 'object' || rule === null) return rule;
-  return Object.fromEntries(Object.entries(rule).map(([key, value]) => [key, shownRule(value)]));
+  const entries = Object.entries(rule).map(([key, value]) => [key, shownRule(value)] as const);
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 export function compareLinks(a: SheetModel, b: SheetModel): string[] {

@@ -1,5 +1,5 @@
 import { decodeEscapes } from '../../../../../src/xlsx/xml/decode-escapes';
-import { isTrue, numberOf } from '../../../../../src/xlsx/xml/xml-values';
+import { isTrue } from '../../../../../src/xlsx/xml/xml-values';
 import type { SheetModel, ValidationModel } from '../workbook-model';
 import { areasOf } from './areas-of';
 import { all, at, type XmlNode } from './xml-node';
@@ -24,7 +24,7 @@ export function loadValidations(sheet: SheetModel, rest: XmlNode): void {
   }
 }
 
-/** As Excel.DataValidationRule has it. */
+/** As Excel.DataValidationRule has it, numbers too as the formulas that Excel gives back. */
 function ruleOf(node: XmlNode): ValidationModel['rule'] {
   const first = at(node, 'formula1')?.text ?? '';
   const second = at(node, 'formula2')?.text ?? '';
@@ -40,7 +40,7 @@ function ruleOf(node: XmlNode): ValidationModel['rule'] {
       const kind = KINDS[node.attributes['type'] ?? ''] ?? 'decimal';
       const operator = operatorOf(node.attributes['operator'] ?? 'between');
       const isTwo = operator === 'Between' || operator === 'NotBetween';
-      return { [kind]: { formula1: operand(first), ...(isTwo && { formula2: operand(second) }), operator } };
+      return { [kind]: { formula1: formulaOf(first), ...(isTwo && { formula2: formulaOf(second) }), operator } };
     }
   }
 }
@@ -49,10 +49,6 @@ function ruleOf(node: XmlNode): ValidationModel['rule'] {
 function listSource(written: string): string {
   const quoted = /^"(.*)"$/s.exec(written);
   return quoted ? decodeEscapes(quoted[1] ?? '').replaceAll('""', '"') : formulaOf(written);
-}
-
-function operand(written: string): number | string {
-  return numberOf(written) ?? formulaOf(written);
 }
 
 function formulaOf(written: string): string {
