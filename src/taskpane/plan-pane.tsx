@@ -14,7 +14,7 @@ import { useSessionState } from './use-session-state';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100vh', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  content: { flexGrow: 1, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
+  content: { flexGrow: 1, overflowY: 'auto', display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px', '& > *': { flexShrink: 0 } },
 });
 
 const PROGRESS_AFTER_MS = 500;

@@ -1,9 +1,10 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: '6px' },
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: '8px' },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
   aside: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: 'end' },
 });
 
@@ -18,7 +19,7 @@ export function Section({ title, aside, children }: SectionProps) {
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <Subtitle2 as="h2">{title}</Subtitle2>
+        <h2 className={styles.title}>{title}</h2>
         {aside !== undefined && <span className={styles.aside}>{aside}</span>}
       </div>
       {children}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled } from '@fluentui/react-icons';
 import type { PlanReport } from '../app/contract/plan-report';
 import { formatAmount } from '../app/format/format-amount';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   tile: {
     display: 'flex',
     flexDirection: 'column',
-    padding: '8px 10px',
+    padding: '8px',
     borderRadius: '6px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
@@ -53,7 +53,7 @@ function VerdictTile({ verdict: { year, need, frame, left }, unit }: { readonly 
   return (
     <div className={styles.tile}>
       <span>{say.plan(year)}</span>
-      <span className={left === null ? styles.verdict : `${styles.verdict} ${isEnough ? styles.good : styles.bad}`}>
+      <span className={mergeClasses(styles.verdict, left !== null && (isEnough ? styles.good : styles.bad))}>
         {left !== null && <Icon aria-hidden />}
         {left === null ? say.noFrame : left === 0 ? say.even : left > 0 ? say.left(amount(left)) : say.missing(amount(-left))}
       </span>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowUndoFilled, CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../app/format/format-number';
@@ -35,8 +35,8 @@ export function ReceiptCard({ receipt, isUndone }: { readonly receipt: Receipt; 
   const Icon = isUndone ? ArrowUndoFilled : CheckmarkCircleFilled;
   const isReadBack = (did === 'write' || did === 'refresh') && cells > 0;
   return (
-    <div className={isUndone ? `${styles.card} ${styles.undone}` : styles.card} role="status">
-      <span className={isUndone ? `${styles.time} ${styles.calm}` : styles.time}>
+    <div className={mergeClasses(styles.card, isUndone && styles.undone)} role="status">
+      <span className={mergeClasses(styles.time, isUndone && styles.calm)}>
         <Icon aria-hidden /> {isUndone ? say.undone : say.done(time.slice('yyyy-mm-dd '.length, -':ss'.length))}
       </span>
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>

@@ -45,7 +45,7 @@ export function ReceiptView({ receipt, isUndone }: { readonly receipt: Receipt; 
           {say.rounding(plan.rounding.map(({ label, year, moved }) => `${label} ${String(year)} (${formatAmount(moved, plan.unit, language, { signed: true })})`).join('; '))}
         </Body1>
       )}
-      {did !== 'remove' && <RemoveAll />}
+      {(did === 'remove') === isUndone && <RemoveAll />}
     </>
   );
 }

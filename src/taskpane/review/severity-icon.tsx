@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { FindingReport } from '../../app/contract/finding-report';
 
@@ -17,5 +17,5 @@ const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegu
 export function SeverityIcon({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const Icon = ICONS[severity];
-  return <Icon className={`${styles.icon} ${styles[severity]}`} aria-hidden />;
+  return <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden />;
 }
