@@ -11,6 +11,8 @@ export function compareCells(a: SheetModel, b: SheetModel, ignoring: Ignored): s
   const lines: string[] = [];
   for (const [row, columns] of placesOf(a, b)) {
     for (const column of [...columns].sort((x, y) => x - y)) {
+      const [cell, other] = [a.rows.get(row)?.get(column), b.rows.get(row)?.get(column)];
+      if (cell !== undefined && cell.content === other?.content && cell.format === other.format) continue;
       const where = `${a.name}!${addressOf(row, column)} `;
       lines.push(...compareContent(where, contentAt(a, row, column), contentAt(b, row, column), ignoring));
       lines.push(...compareFormats(where, formatAt(a, row, column), formatAt(b, row, column), ignoring));
@@ -39,7 +41,7 @@ function compareFormats(where: string, a: CellFormat, b: CellFormat, ignoring: I
 
 function compareContent(where: string, a: Content, b: Content, ignoring: Ignored): string[] {
   if (a.kind === 'formula' && b.kind === 'formula') {
-    if (normalFormula(a.formula) !== normalFormula(b.formula)) return [`${where}formula: ${a.formula} / ${b.formula}`];
+    if (a.formula !== b.formula && normalFormula(a.formula) !== normalFormula(b.formula)) return [`${where}formula: ${a.formula} / ${b.formula}`];
     const spills = comparePlain(`${where}spill`, a.spill ?? null, b.spill ?? null);
     if (ignoring.formulaValues === true || a.isDirty || b.isDirty || isSameValue(a.value, b.value)) return spills;
     return [...spills, `${where}value of ${a.formula}: ${valueShown(a.value)} / ${valueShown(b.value)}`];
