@@ -257,6 +257,20 @@ describe('cells of the emulated Excel, through office.js', () => {
     expect(await read('A1:B2', 'values')).toEqual([[1, ''], ['', '']]);
   });
 
+  it('tells no more than 512 merged areas', async () => {
+    const [sheet] = excel.emulator.model.sheets;
+    const count = async (): Promise<number> => run(async (worksheet, context) => {
+      const areas = worksheet.getRange('A1:B600').getMergedAreasOrNullObject();
+      areas.load('areaCount');
+      await context.sync();
+      return areas.areaCount;
+    });
+    sheet?.merged.push(...Array.from({ length: 512 }, (_, row) => ({ top: row, left: 0, bottom: row, right: 1 })));
+    expect(await count()).toBe(512);
+    sheet?.merged.push({ top: 512, left: 0, bottom: 512, right: 1 });
+    await expect(count()).rejects.toMatchObject({ code: 'GeneralException' });
+  });
+
   it('refuses to write locked cells of a protected sheet, and lets unlocked ones be written', async () => {
     await run((sheet) => {
       sheet.getRange('B1').format.protection.locked = false;

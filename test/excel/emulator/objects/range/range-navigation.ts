@@ -10,6 +10,9 @@ import { numberArgument } from '../arguments';
 import { rangeHandle, type RangeHandle } from '../handles';
 import { sheetOf } from '../other-handles';
 
+/** More merged areas than this `getMergedAreasOrNullObject` does not tell. */
+const MAX_MERGED = 512;
+
 /** From one range to another; ranges may reach out of this one, but not out of the sheet. */
 export const rangeNavigation = {
   call: {
@@ -54,6 +57,8 @@ export const rangeNavigation = {
     GetUsedRangeOrNullObject: (session, handle, [valuesOnly]) => usedInside(session, handle, valuesOnly === true),
     GetMergedAreasOrNullObject: (session, handle) => {
       const areas = sheetOf(session, handle).merged.filter((merged) => commonArea(merged, handle.area) !== null);
+      // That it fails is documented; by which code is not.
+      if (areas.length > MAX_MERGED) throw new ExcelError('GeneralException', 'The range has too many merged areas.', 500);
       return areas.length === 0 ? null : { type: 'RangeAreas', sheet: handle.sheet, areas };
     },
   },
