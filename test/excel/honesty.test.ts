@@ -124,7 +124,7 @@ test(`${EVENTS}: a listener hears of changes, by whom and where, until it is rem
   const heard: string[] = [];
   const listener = await inSheet((sheet) =>
     sheet.onChanged.add((change) => {
-      heard.push(`${change.address} ${change.source} ${String(change.triggerSource)}`);
+      heard.push(`${change.address} ${change.source} ${change.triggerSource}`);
       return Promise.resolve();
     }),
   );
