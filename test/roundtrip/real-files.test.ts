@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellWrite, WritePlan } from '../../src/workbook/write/write-plan';
-import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { expectRoundTrip } from './support/expect-round-trip';
 import { planSheets } from './support/plan-tables';
 import { readBook } from '../support/plan-into-file';
 import { differingParts, partsOf } from './support/compare-parts';
+import { withTables } from './support/with-tables';
 
 const FOLDER = 'test/xlsx/workbooks';
 const SAMPLES = 'assets/samples';
@@ -13,36 +12,9 @@ const SAMPLES = 'assets/samples';
 const files = readdirSync(FOLDER).filter((file) => /\.xls[xm]$/.test(file));
 const samples = readdirSync(SAMPLES).filter((file) => file.endsWith('.xlsx'));
 
-/** A workbook that has much else in it, with the tables of a plan on sheets of their own. */
-async function withTables(file: string): Promise<Uint8Array> {
-  const host = new XlsxFile(new Uint8Array(readFileSync(join(FOLDER, file))));
-  const cells = planSheets().flatMap(({ name, rows }) =>
-    rows.flatMap((values, row) =>
-      values.flatMap((value, column): CellWrite[] => {
-        const place = { sheet: `${name} 2`, row, column };
-        if (typeof value === 'number') return [{ ...place, content: { kind: 'number', value }, style: { numberFormat: '#,##0' } }];
-        return typeof value === 'string' ? [{ ...place, content: { kind: 'text', value }, style: null }] : [];
-      }),
-    ),
-  );
-  const plan: WritePlan = {
-    addSheets: planSheets().map(({ name }) => `${name} 2`),
-    removeSheets: [],
-    cells,
-    dress: [],
-    tables: [],
-    setNames: [],
-    removeNames: [],
-    state: null,
-    replaced: [],
-  };
-  await host.apply(plan);
-  return host.bytes;
-}
-
 describe.each(files)('%s with the tables of a plan', (file) => {
   it('is planned, and after removal as it was, whatever else is in it', async () => {
-    const bytes = await withTables(file);
+    const bytes = await withTables(new Uint8Array(readFileSync(join(FOLDER, file))));
     const { bytes: written, prepared } = await expectRoundTrip(bytes, { document: true, replace: true });
     expect(prepared.report.links).toHaveLength(3);
     expect(prepared.plan.replaced).toHaveLength(10);

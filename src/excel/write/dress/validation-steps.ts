@@ -28,8 +28,8 @@ function clear(sheet: Excel.Worksheet, area: Area): void {
 
 function add(sheet: Excel.Worksheet, { area, title, message }: Validation, rule: Excel.DataValidationRule): void {
   const range = sheet.getRange(rangeOf(area));
-  range.dataValidation.ignoreBlanks = true;
   range.dataValidation.rule = rule;
+  range.dataValidation.ignoreBlanks = true;
   range.dataValidation.errorAlert = { title: refusalTitle(title), message: refusalMessage(message), style: 'Stop', showAlert: true };
   range.untrack();
 }
