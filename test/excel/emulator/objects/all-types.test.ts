@@ -1,10 +1,10 @@
 import { openExcel } from '../../support/open-excel';
 import { smallWorkbook } from '../../support/small-workbook';
-import type { Handle, ObjectType } from '../protocol/object-type';
+import type { ObjectType } from '../protocol/object-type';
 import { namesOf, prototypeOf } from '../protocol/real-members';
 import { allTypes } from './all-types';
 
-const tables = Object.entries(allTypes) as unknown as [string, ObjectType<Handle>][];
+const tables = Object.entries(allTypes) as unknown as [string, ObjectType][];
 /** No class of the library's: a service that it asks for when it starts. */
 const SERVICE = 'Microsoft.InternalService.AddinInternalService';
 

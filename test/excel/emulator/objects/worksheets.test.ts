@@ -64,7 +64,7 @@ describe('sheets and names of the emulated Excel, through office.js', () => {
       const name = names.getItem('antal');
       name.load('formula,type');
       await context.sync();
-      return [first, after.formulas[0]?.[0] as unknown, after.values[0]?.[0] as unknown, name.formula, name.type];
+      return [first, after.formulas[0]?.[0] as unknown, after.values[0]?.[0] as unknown, name.formula as unknown, name.type];
     });
     expect(formulas).toEqual([['=Volymer!B2*2', 42], '=#REF!B2*2', '#REF!', '=#REF!$B$2', 'Error']);
   });
@@ -103,6 +103,18 @@ describe('sheets and names of the emulated Excel, through office.js', () => {
       return [selected.address, selected.values[0]?.[0] as unknown];
     });
     expect(address).toEqual(['Underlag!B3:C4', 7]);
+  });
+
+  it('takes addresses of several ranges up to 8192 letters', async () => {
+    const address = Array.from({ length: 2100 }, () => 'B12').join(',');
+    const getRanges = (length: number): Promise<number> => run(async ({ worksheets }, context) => {
+      const areas = worksheets.getItem('Driftbudget').getRanges(address.slice(0, length));
+      areas.load('areaCount');
+      await context.sync();
+      return areas.areaCount;
+    });
+    expect(await getRanges(8191)).toBe(2048);
+    await expect(getRanges(8195)).rejects.toMatchObject({ code: 'InvalidArgument' });
   });
 
   it('keeps names of ranges and formulas, without regard to case, in the workbook or in a sheet', async () => {

@@ -3,11 +3,9 @@ import type { EmulatorSession } from './emulator-session';
 import { notEmulated } from './excel-error';
 import type { Handle, ObjectType } from './object-type';
 
-type AnyType = ObjectType<Handle>;
-
 /** The table of an object's class. Tables are kept under the handle's own type, so the handle is of the kind that its table takes. */
-export function typeOf(handle: Handle): AnyType {
-  const type = own(allTypes, handle.type) as AnyType | undefined;
+export function typeOf(handle: Handle): ObjectType {
+  const type = own(allTypes, handle.type) as ObjectType | undefined;
   if (!type) throw notEmulated(handle.type);
   return type;
 }

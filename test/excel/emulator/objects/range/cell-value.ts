@@ -10,7 +10,10 @@ export function valueOfContent(content: Content): CellValue {
       return content.value;
     case 'empty':
       return EMPTY;
-    default:
+    case 'number':
+    case 'text':
+    case 'boolean':
+    case 'error':
       return content;
   }
 }

@@ -25,13 +25,9 @@ export function rewriteFormulas(model: WorkbookModel, change: FormulaChange): vo
 /** A formula token by token; null leaves a token as it is. */
 export function mapTokens(formula: string, map: (token: FormulaToken, next: FormulaToken | undefined) => string | null): string {
   const tokens = formulaTokens(formula);
-  let isChanged = false;
-  const texts = tokens.map((token, index) => {
-    const text = map(token, tokens[index + 1]);
-    isChanged ||= text !== null && text !== token.text;
-    return text ?? token.text;
-  });
-  return isChanged ? `=${texts.join('')}` : formula;
+  const mapped = `=${tokens.map((token, index) => map(token, tokens[index + 1]) ?? token.text).join('')}`;
+  // What has no "=" of its own stays without.
+  return mapped === `=${formula}` ? formula : mapped;
 }
 
 function changedContent(content: Content, sheet: string, change: FormulaChange): Content {

@@ -36,17 +36,10 @@ const MAX_FORMULA = 8192;
 const AS_TEXT = '@';
 
 function understand(session: EmulatorSession, value: unknown, numberFormat: string): Written {
-  switch (typeof value) {
-    case 'number':
-      if (!Number.isFinite(value)) throw invalidArgument();
-      return plain(numberFormat === AS_TEXT ? { kind: 'text', value: String(value) } : { kind: 'number', value });
-    case 'boolean':
-      return plain({ kind: 'boolean', value });
-    case 'string':
-      return understandText(session, value, numberFormat);
-    default:
-      throw invalidArgument();
-  }
+  if (typeof value === 'string') return understandText(session, value, numberFormat);
+  if (typeof value === 'boolean') return plain({ kind: 'boolean', value });
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
+  return plain(numberFormat === AS_TEXT ? { kind: 'text', value: String(value) } : { kind: 'number', value });
 }
 
 function understandText(session: EmulatorSession, text: string, numberFormat: string): Written {

@@ -31,9 +31,9 @@ export function eachWritten(session: EmulatorSession, area: Area, value: unknown
 /** A value that is no array, or an array of one: it goes to all cells. Undefined for an array of more. */
 function singleOf(value: unknown): unknown {
   if (!Array.isArray(value)) return value === undefined ? null : value;
-  const [line]: unknown[] = value;
+  const line: unknown = value[0];
   if (value.length !== 1 || !Array.isArray(line) || line.length !== 1) return undefined;
-  const [single]: unknown[] = line;
+  const single: unknown = line[0];
   return single ?? null;
 }
 

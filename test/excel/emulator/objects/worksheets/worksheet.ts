@@ -80,6 +80,7 @@ export const worksheet: ObjectType<WorksheetHandle> = {
   call: {
     GetRange: (session, handle, [address]) => rangeAt(session, handle, address),
     GetRanges: (session, handle, [address]) => {
+      if (typeof address === 'string' && address.length > MAX_ADDRESS) throw invalidArgument();
       const areas = address === null || address === undefined ? [WHOLE_SHEET] : textArgument(address).split(',').map((part) => rangeAt(session, handle, part.trim()).area);
       return { type: 'RangeAreas', sheet: sheetOf(session, handle).id, areas };
     },
@@ -120,6 +121,8 @@ export const worksheet: ObjectType<WorksheetHandle> = {
   scalars: ['Id', 'Name', 'Position', 'Visibility', 'TabColor', 'StandardWidth', 'StandardHeight'],
 };
 
+/** The documented length of an address; of several together too. */
+const MAX_ADDRESS = 8192;
 const WHOLE_SHEET = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
 /** An address or the name of a range; nothing is the whole sheet. */
@@ -127,6 +130,7 @@ function rangeAt(session: EmulatorSession, handle: WorksheetHandle, address: unk
   const sheet = sheetOf(session, handle);
   if (address === null || address === undefined || address === '') return rangeHandle(sheet.id, WHOLE_SHEET);
   const text = textArgument(address);
+  if (text.length > MAX_ADDRESS) throw invalidArgument();
   const bang = text.lastIndexOf('!');
   const area = parseReference(text.slice(bang + 1));
   if (area === null) {
