@@ -64,3 +64,10 @@ export function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | null {
   }
   return bottom === -1 ? null : { top, left, bottom, right };
 }
+
+/** Cells that hold something, row by row as they were put there. */
+export function forEachContent(sheet: SheetModel, visit: (row: number, column: number, content: Content) => void): void {
+  for (const [row, cells] of sheet.rows) {
+    for (const [column, { content }] of cells) if (content.kind !== 'empty') visit(row, column, content);
+  }
+}

@@ -27,8 +27,9 @@ describe.each([...WORKBOOKS])('%s', (_name, bytes) => {
     for (const [i, { rows, hiddenRows, tables }] of read.sheets.entries()) {
       const sheet = model.sheets[i];
       if (!sheet) throw new Error('a sheet is missing');
-      for (const [row, cells] of rows) for (const [column, cell] of cells) expect(valueIn(sheet, row, column)).toBe(cell.value);
-      for (const [row, cells] of rows) for (const [column, cell] of cells) expect(formatAt(sheet, row, column).numberFormat).toBe(cell.numberFormat);
+      const cells = [...rows].flatMap(([row, inRow]) => [...inRow].map(([column, cell]) => ({ row, column, cell })));
+      const shown = cells.map(({ row, column }) => [row, column, valueIn(sheet, row, column), formatAt(sheet, row, column).numberFormat]);
+      expect(shown).toEqual(cells.map(({ row, column, cell }) => [row, column, cell.value, cell.numberFormat]));
       expect(sheet.hiddenRows).toEqual(hiddenRows);
       expect(model.tables.filter((table) => table.sheet === sheet.id).map(({ name, area }) => [name, area])).toEqual(tables.map(({ name, area }) => [name, area]));
     }
@@ -47,8 +48,10 @@ describe.each([...sampleBytes()])('%s with a plan written into it', (_name, byte
 
   test('has every cell as planned', () => {
     expect(plan.cells.length).toBeGreaterThan(100);
-    for (const cell of plan.cells) expect([cell.sheet, cell.row, cell.column, contentShown(model, cell)]).toEqual([cell.sheet, cell.row, cell.column, planned(cell)]);
-    for (const cell of plan.cells) expect(lookShown(model, cell)).toEqual(lookPlanned(cell));
+    const place = ({ sheet, row, column }: CellWrite): unknown => [sheet, row, column];
+    expect(plan.cells.map((cell) => [place(cell), contentShown(model, cell), lookShown(model, cell)])).toEqual(
+      plan.cells.map((cell) => [place(cell), planned(cell), lookPlanned(cell)]),
+    );
   });
 
   test('has the dress as planned', () => {
