@@ -105,6 +105,23 @@ describe('sheets and names of the emulated Excel, through office.js', () => {
     expect(address).toEqual(['Underlag!B3:C4', 7]);
   });
 
+  it('counts the standard width as dialogs do, and columns without one of their own follow it', async () => {
+    const widths = await run(async ({ worksheets }, context) => {
+      const sheet = worksheets.getItem('Driftbudget');
+      sheet.load('standardWidth');
+      const [before, after] = [sheet.getRange('A1'), sheet.getRange('A1')];
+      before.load('format/columnWidth');
+      await context.sync();
+      const first = [sheet.standardWidth, before.format.columnWidth];
+      sheet.standardWidth = 20;
+      sheet.load('standardWidth');
+      after.load('format/columnWidth');
+      await context.sync();
+      return [...first, sheet.standardWidth, after.format.columnWidth];
+    });
+    expect(widths).toEqual([8.43, 48, 20, 108.75]);
+  });
+
   it('takes addresses of several ranges up to 8192 letters', async () => {
     const address = Array.from({ length: 2100 }, () => 'B12').join(',');
     const getRanges = (length: number): Promise<number> => run(async ({ worksheets }, context) => {

@@ -2,7 +2,7 @@ import type { Area } from '../../../../../src/workbook/workbook';
 import { displayText } from '../../culture/display-text';
 import { forEachCell } from '../../model/area-formats';
 import { contentAt } from '../../model/cells';
-import { charactersOfPoints, columnWidth, pointsOfCharacters, rowHeight } from '../../model/sizes';
+import { charactersOfDigits, charactersOfPoints, columnWidth, pointsOfCharacters, rowHeight } from '../../model/sizes';
 import type { SheetModel } from '../../model/workbook-model';
 import type { EmulatorSession } from '../../protocol/emulator-session';
 import { invalidArgument } from '../../protocol/excel-error';
@@ -54,7 +54,7 @@ export const sizeMembers = {
 
 const MAX_HEIGHT_POINTS = 409.5;
 /** 255 characters, Excel's widest. */
-const MAX_WIDTH_POINTS = pointsOfCharacters(255);
+const MAX_WIDTH_POINTS = pointsOfCharacters(charactersOfDigits(255));
 /** Beside the text, in characters. */
 const ROOM = 1.7;
 

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../../../../src/workbook/sheet-size';
 import { parseReference } from '../../../../../src/workbook/formulas/parse-reference';
 import { usedArea } from '../../model/cells';
+import { charactersOfDigits, digitsOfCharacters } from '../../model/sizes';
 import type { SheetModel } from '../../model/workbook-model';
 import type { EmulatorSession } from '../../protocol/emulator-session';
 import { invalidArgument } from '../../protocol/excel-error';
@@ -32,7 +33,7 @@ export const worksheet: ObjectType<WorksheetHandle> = {
       const { tabColor } = sheetOf(session, handle);
       return tabColor === null ? '' : printColor(tabColor);
     },
-    StandardWidth: (session, handle) => sheetOf(session, handle).standardWidth,
+    StandardWidth: (session, handle) => digitsOfCharacters(sheetOf(session, handle).standardWidth),
     StandardHeight: (session, handle) => sheetOf(session, handle).standardHeight,
     Tables: (_, { sheet }) => ({ type: 'TableCollection', sheet }),
     Names: (_, { sheet }) => ({ type: 'NamedItemCollection', sheet }),
@@ -74,7 +75,7 @@ export const worksheet: ObjectType<WorksheetHandle> = {
     StandardWidth: (session, handle, value) => {
       const width = numberArgument(value);
       if (width < 0 || width > 255) throw invalidArgument();
-      sheetOf(session, handle).standardWidth = width;
+      sheetOf(session, handle).standardWidth = charactersOfDigits(width);
     },
   },
   call: {
