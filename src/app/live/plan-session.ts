@@ -241,10 +241,7 @@ export class PlanSession {
     this.cancelling = cancelling;
     this.set({ work: { kind, done: 0, total: 0, sheet: null, isWaiting: false, isCancelling: false } });
     // A cell is looked at beside what stopped, which stays in sight.
-    if (kind !== 'show') {
-      this.again = () => this.doing(kind, task);
-      this.set({ stop: null });
-    }
+    if (kind !== 'show') this.set({ stop: null });
     try {
       await task({
         onProgress: (done, total, sheet) => {
@@ -256,6 +253,7 @@ export class PlanSession {
         signal: cancelling.signal,
       });
     } catch (error) {
+      this.again = () => this.doing(kind, task);
       await this.stopAt(error, kind);
     } finally {
       this.cancelling = null;
