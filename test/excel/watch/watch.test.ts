@@ -1,5 +1,6 @@
 import { runInExcel } from '../../../src/excel/run/run-in-excel';
 import { selectPlace } from '../../../src/excel/watch/select-place';
+import { SharedWatch } from '../../../src/excel/watch/shared-watch';
 import { watchChanges } from '../../../src/excel/watch/watch-changes';
 import { watchSelection } from '../../../src/excel/watch/watch-selection';
 import type { SheetChange } from '../../../src/workbook/workbook-host';
@@ -69,16 +70,24 @@ describe('changes', () => {
 
   it('can be stopped while a cell is being edited, and watched by several', async () => {
     const told: string[] = [];
-    const stopOne = await watchChanges(() => told.push('one'));
-    const stopTwo = await watchChanges(() => told.push('two'));
-    excel.emulator.startEditing();
-    const stopped = stopOne();
-    setTimeout(() => { excel.emulator.leaveCell(); }, 50);
-    await stopped;
+    const watch = new SharedWatch<SheetChange>((tell) => watchChanges(tell));
+    const stopOne = await watch.add(() => told.push('one'));
+    const stopTwo = await watch.add(() => told.push('two'));
+    const { length } = excel.emulator.log;
+    await stopOne();
+    expect(excel.emulator.log).toHaveLength(length);
     excel.emulator.typeAsPerson('Blad1', 'A1', '2');
     await settled();
     expect(told).toEqual(['two']);
+    excel.emulator.startEditing();
+    const stopped = stopTwo();
+    setTimeout(() => { excel.emulator.leaveCell(); }, 50);
+    await stopped;
     await stopTwo();
+    excel.emulator.typeAsPerson('Blad1', 'A1', '3');
+    await settled();
+    expect(told).toEqual(['two']);
+    await (await watch.add(() => told.push('three')))();
   });
 });
 
