@@ -32,6 +32,8 @@ function shown({ rule, errorAlert, prompt, ignoreBlanks }: ValidationModel): unk
 }
 
 function shownRule(rule: unknown): unknown {
+  // Excel gives back some numbers as numbers and others as formulas, "=0".
+  if (typeof rule === 'number') return shownRule(`=${rule}`);
   if (typeof rule === 'string' && rule.startsWith('=')) return `=${normalFormula(rule)}`;
   if (typeof rule !== 'object' || rule === null) return rule;
   const entries = Object.entries(rule).map(([key, value]) => [key, shownRule(value)] as const);
