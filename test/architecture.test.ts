@@ -27,6 +27,7 @@ const PORT_FILES = [
   'workbook/state-xml',
   'workbook/xml-element',
   'workbook/write/journal',
+  'workbook/write/make-journal',
   'workbook/write/write-plan',
   'workbook/write/cell-style',
   'workbook/write/chart',

@@ -15,7 +15,7 @@ export interface CarryOutTerms {
   readonly watch?: WriteWatch;
   /** How an empty cell of the person's looked before we first wrote in it, where that is remembered. */
   readonly looks?: (place: CellPlace) => Look | undefined;
-  /** Queues what is to be kept with the last batch, between names and sheets that go. */
+  /** Queues what is to be kept with the last batch, after all else. */
   readonly onLast?: (context: Excel.RequestContext) => void;
 }
 
@@ -53,8 +53,8 @@ export async function carryOut(plan: WritePlan, { open, watch = {}, looks = () =
   ];
   const last: WriteStep[] = [
     ...nameSteps(plan.setNames, plan.removeNames, names),
-    ...(onLast ? [oneStep('', onLast)] : []),
     ...plan.removeSheets.map((name) => oneStep(name, ({ workbook: { worksheets } }) => { worksheets.getItem(name).delete(); })),
+    ...(onLast ? [oneStep('', onLast)] : []),
   ];
   await sendSteps(steps, watch);
   await sendSteps(last, watch);

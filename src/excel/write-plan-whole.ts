@@ -1,0 +1,106 @@
+import { HostError } from '../workbook/host-problem';
+import type { WriteWatch } from '../workbook/workbook-host';
+import { makeJournal } from '../workbook/write/make-journal';
+import type { CellPlace, WritePlan } from '../workbook/write/write-plan';
+import { lookAt, looksAfter, parseLooks } from './journal/remembered-looks';
+import { localTime } from './journal/local-time';
+import { readPlainLook } from './journal/plain-look';
+import type { OpenWorkbook } from './read/open-workbook';
+import { putStatePart, queueStatePart } from './state/state-part';
+import { capture } from './undo/capture';
+import type { Contents } from './undo/changed-since';
+import { readContents } from './undo/contents';
+import { putBack } from './undo/put-back';
+import type { Snapshot } from './undo/snapshot';
+import { readWorkbookNow, type WorkbookNow } from './undo/workbook-now';
+import { readBack } from './verify/read-back';
+import { isSameCell } from './verify/same-cell';
+import { verifyAsRead } from './verify/verify-as-read';
+import { carryOut } from './write/carry-out';
+import { ownSheets } from './write/own-sheets';
+
+export interface WholeWriteTerms {
+  readonly now: () => Date;
+  readonly watch?: WriteWatch;
+  /** Of the write that was broken off, while it is recovered. */
+  readonly journal: string | null;
+  readonly isRecovery: boolean;
+  /** The journal goes with it. */
+  readonly isLast: boolean;
+}
+
+export type WriteOutcome =
+  | { readonly kind: 'written'; readonly snapshot: Snapshot; readonly contents: Contents }
+  /** It failed, and what it had done could not be put back. */
+  | { readonly kind: 'broken'; readonly snapshot: Snapshot; readonly error: unknown };
+
+/**
+ * Carries out a whole plan, or nothing of it: what it touches is compared with what was read, kept, noted in the journal, written, and
+ * read back. Rejects with a HostError where the workbook is as it was.
+ */
+export async function writePlan(plan: WritePlan, open: OpenWorkbook, terms: WholeWriteTerms): Promise<WriteOutcome> {
+  const { watch, isRecovery } = terms;
+  if (!isRecovery && open.statePart?.journal) throw new HostError({ kind: 'unfinished-write' });
+  const now = await readWorkbookNow(watch);
+  refuseProtected(plan, now);
+  await verifyAsRead(open, plan, watch);
+  const snapshot = await capture(plan, open, now, watch);
+  refuseChanged(snapshot, open, plan);
+  const own = ownSheets(open.workbook);
+  const looks = parseLooks(open.statePart?.looks ?? null);
+  const plain = plan.state === null ? null : await readPlainLook(plan, open.workbook, own, watch);
+  const later = looksAfter(looks, plan, snapshot, { own, plain });
+  const journal = isRecovery ? terms.journal : JSON.stringify(makeJournal(plan, open.workbook, localTime(terms.now())));
+  const state = open.workbook.state ?? null;
+  try {
+    const held = later ?? (looks.length > 0 ? JSON.stringify(looks) : null);
+    const id = await putStatePart(open.statePart?.id ?? now.statePart?.id ?? null, { state, looks: held, journal }, watch);
+    await carryOut(plan, {
+      open,
+      ...(watch && { watch }),
+      looks: (place) => lookAt(looks, place),
+      onLast: (context) => {
+        const left = terms.isLast ? null : journal;
+        queueStatePart(context, id, plan.state === null && left === null ? null : { state: plan.state, looks: later, journal: left });
+      },
+    });
+    const { content } = await readBack(plan, watch);
+    if (content.length > 0) throw new HostError({ kind: 'differs', places: content });
+    return { kind: 'written', snapshot, contents: await readContents(snapshot, await readWorkbookNow(watch), watch) };
+  } catch (error) {
+    return await putBackAfter(error, { plan, before: open, snapshot }, watch);
+  }
+}
+
+async function putBackAfter(error: unknown, terms: Parameters<typeof putBack>[0], watch?: WriteWatch): Promise<WriteOutcome> {
+  try {
+    await putBack(terms, watch);
+  } catch (failed) {
+    const problem = error instanceof HostError ? error.problem : null;
+    const remains = failed instanceof HostError ? failed.remains : null;
+    return { kind: 'broken', snapshot: terms.snapshot, error: problem ? new HostError(problem, remains, { cause: failed }) : failed };
+  }
+  throw error;
+}
+
+function refuseProtected(plan: WritePlan, { sheets, isStructureProtected }: WorkbookNow): void {
+  if (isStructureProtected && plan.addSheets.length + plan.removeSheets.length > 0) throw new HostError({ kind: 'protected-workbook' });
+  const touched = new Set([...[...plan.cells, ...plan.dress, ...plan.tables].map(({ sheet }) => sheet), ...plan.removeSheets]);
+  const closed = sheets.filter(({ name, isProtected }) => isProtected && touched.has(name)).map(({ name }) => name);
+  if (closed.length > 0) throw new HostError({ kind: 'protected-sheets', sheets: closed });
+}
+
+/** Somebody may have written between the comparison and the snapshot. */
+function refuseChanged({ cells, removed }: Snapshot, { workbook }: OpenWorkbook, plan: WritePlan): void {
+  const written = new Set(plan.cells.map(({ sheet, row, column }) => `${sheet}!${row}:${column}`));
+  const places: CellPlace[] = [];
+  for (const [sheet, former] of cells) {
+    const rows = workbook.sheets.find(({ name }) => name === sheet)?.rows;
+    const isRemoved = removed.some(({ name }) => name === sheet);
+    for (const { row, column, content } of former) {
+      if (!isRemoved && !written.has(`${sheet}!${row}:${column}`)) continue;
+      if (!isSameCell(content ?? undefined, rows?.get(row)?.get(column))) places.push({ sheet, row, column });
+    }
+  }
+  if (places.length > 0) throw new HostError({ kind: 'changed-cells', places });
+}
