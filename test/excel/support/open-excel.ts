@@ -20,7 +20,7 @@ export async function openExcel(what: string | Uint8Array | WorkbookModel | Exce
   return { emulator, close };
 }
 
-async function modelOf(what: string | Uint8Array | WorkbookModel): Promise<WorkbookModel> {
+function modelOf(what: string | Uint8Array | WorkbookModel): WorkbookModel | Promise<WorkbookModel> {
   if (typeof what === 'string') return loadModel(new Uint8Array(readFileSync(`assets/samples/${what}.xlsx`)));
   return what instanceof Uint8Array ? loadModel(what) : what;
 }

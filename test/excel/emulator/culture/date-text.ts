@@ -39,7 +39,7 @@ function letters(text: string, date: Date, seconds: number, isMinute: boolean, i
   const padded = (value: number): string => String(value).padStart(Math.min(text.length, 2), '0');
   const month = MONTHS[culture.name][date.getUTCMonth()] ?? '';
   const weekday = WEEKDAYS[culture.name][date.getUTCDay()] ?? '';
-  switch (text[0]) {
+  switch (text.charAt(0)) {
     case 'y':
       return text.length > 2 ? String(date.getUTCFullYear()) : String(date.getUTCFullYear() % 100).padStart(2, '0');
     case 'm':

@@ -27,14 +27,8 @@ export function addressText(area: Area): string {
 }
 
 function typeName(value: unknown): string {
-  switch (typeof value) {
-    case 'number':
-      return 'Double';
-    case 'boolean':
-      return 'Boolean';
-    case 'string':
-      return value === '' ? 'Empty' : value.startsWith('#') ? 'Error' : 'String';
-    default:
-      return 'Unknown';
-  }
+  if (typeof value === 'number') return 'Double';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (value === '') return 'Empty';
+  return String(value).startsWith('#') ? 'Error' : 'String';
 }

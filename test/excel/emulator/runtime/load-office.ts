@@ -36,7 +36,6 @@ function loadOffice(): void {
   const lacking = Object.entries(pageStandIn()).filter(([name]) => !(name in globalThis));
   for (const [name, value] of lacking) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
   // In the realm of the tests, or its arrays would be of another kind than theirs.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- there is no module of it to import
   (0, eval)(`${readFileSync(file, 'utf8')}\n//# sourceURL=${OFFICE}`);
 }
 
