@@ -84,13 +84,13 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** With its references replaced; null where one means nothing. */
 function decodeText(text: string): string | null {
   if (!text.includes('&')) return text;
-  let isSound = true;
+  const seen = { isSound: true };
   const decoded = text.replace(/&(?:([#\w]{1,10});)?/g, (_, reference: string | undefined) => {
     const character = characterOf(reference ?? '');
-    isSound &&= character !== null;
+    if (character === null) seen.isSound = false;
     return character ?? '';
   });
-  return isSound ? decoded : null;
+  return seen.isSound ? decoded : null;
 }
 
 function characterOf(reference: string): string | null {

@@ -29,7 +29,7 @@ function formulaOf(value: unknown, valueType: string, formula: unknown): string 
 }
 
 function plainValue(value: unknown): number | string | boolean {
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string' ? value : '';
 }
 
 function typeOf(value: number | string | boolean, valueType: string, format: string): SheetCell['type'] {

@@ -68,7 +68,7 @@ function factsOf({ protection, used, formatted, filter, names }: AskedFacts): Sh
     used: used.isNullObject ? null : areaOfRange(used),
     formatted: formatted.isNullObject ? null : areaOfRange(formatted),
     // The types say boolean; it is null where some rows are hidden and others are not.
-    areRowsHidden: used.isNullObject ? false : (used.rowHidden as boolean | null),
+    areRowsHidden: used.isNullObject ? false : used.rowHidden,
     isFiltered: filter.isDataFiltered,
     names: names.items.map(outlinedName),
   };
