@@ -75,7 +75,7 @@ function formerNames({ setNames, removeNames, removeSheets }: WritePlan, { names
   const all = new Map([...setNames.map(({ name }) => name), ...removeNames, ...broken].map((name) => [name.toLowerCase(), name]));
   return [...all].map(([key, name]) => {
     const found = names.get(key);
-    return { name, formula: found?.formula ?? null, isVisible: found?.isVisible ?? true };
+    return { name: found?.name ?? name, formula: found?.formula ?? null, isVisible: found?.isVisible ?? true };
   });
 }
 

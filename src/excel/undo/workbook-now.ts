@@ -8,7 +8,7 @@ import { runInExcel } from '../run/run-in-excel';
 export interface WorkbookNow {
   readonly sheets: readonly SheetNow[];
   /** Of the whole workbook, by name in lower case; formulas with their leading "=". */
-  readonly names: ReadonlyMap<string, { readonly formula: string; readonly isVisible: boolean }>;
+  readonly names: ReadonlyMap<string, { readonly name: string; readonly formula: string; readonly isVisible: boolean }>;
   /** By name. */
   readonly tables: ReadonlyMap<string, { readonly sheet: string; readonly area: Area }>;
   readonly isStructureProtected: boolean;
@@ -45,7 +45,7 @@ export async function readWorkbookNow(watch?: WriteWatch): Promise<WorkbookNow> 
       const used = asked && !asked.used.isNullObject ? areaOfRange(asked.used) : null;
       return { name, visibility, isProtected: asked?.protection.protected ?? false, used };
     }),
-    names: new Map(outline.names.map(({ name, refersTo, isVisible }) => [name.toLowerCase(), { formula: `=${refersTo}`, isVisible }])),
+    names: new Map(outline.names.map(({ name, refersTo, isVisible }) => [name.toLowerCase(), { name, formula: `=${refersTo}`, isVisible }])),
     tables: new Map(
       outline.tables.flatMap(({ name, sheetId }, index) => {
         const range = areas[index];
