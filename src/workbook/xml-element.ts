@@ -84,14 +84,19 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** With its references replaced; null where one means nothing. */
 function decodeText(text: string): string | null {
   if (!text.includes('&')) return text;
-  const seen = { isSound: true };
-  const decoded = text.replace(/&(?:([#\w]{1,10});)?/g, (_, reference: string | undefined) => {
-    const character = characterOf(reference ?? '');
-    if (character === null) seen.isSound = false;
-    return character ?? '';
-  });
-  return seen.isSound ? decoded : null;
+  const [first = '', ...rest] = text.split('&');
+  const pieces = [first];
+  for (const piece of rest) {
+    const end = piece.indexOf(';');
+    const character = end < 0 || end > LONGEST_REFERENCE ? null : characterOf(piece.slice(0, end));
+    if (character === null) return null;
+    pieces.push(character, piece.slice(end + 1));
+  }
+  return pieces.join('');
 }
+
+/** "#x10FFFF" */
+const LONGEST_REFERENCE = 8;
 
 function characterOf(reference: string): string | null {
   const code = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(reference);
