@@ -44,6 +44,8 @@ class FormulaEnginePool {
     });
     this.engine.resumeEvaluation();
     this.engine.evaluate();
+    // What it keeps for programs that edit together would grow without end.
+    this.engine.flushSendQueue();
   }
 
   /** Of a cell whose input is a formula; null where the value is not Excel's (more than one value, or beyond the engine). */

@@ -30,7 +30,7 @@ export class WorkbookCalculation {
   private surroundings: Surroundings;
   /** Something may have changed since the last calculation. */
   private isDue = true;
-  private readonly beyond = new Set<string>();
+  private readonly beyond = new Map<string, FormulaCell>();
 
   constructor(private readonly model: WorkbookModel) {
     this.surroundings = surroundingsOf(this.view());
@@ -38,7 +38,12 @@ export class WorkbookCalculation {
 
   /** "Blad1!B3" of every formula whose value Excel would have changed and the emulator could not. */
   get notEvaluated(): readonly string[] {
-    return [...this.beyond];
+    const sheets = this.slots.sheetsOf(this.model);
+    const isStill = ({ slot, row, column, content }: FormulaCell): boolean => {
+      const now = sheets[slot]?.rows.get(row)?.get(column)?.content;
+      return now?.kind === 'formula' && now.formula === content.formula;
+    };
+    return [...this.beyond].filter(([, formula]) => isStill(formula)).map(([place]) => place);
   }
 
   /** Cells have another content: what depends on them has to be worked out again. */
@@ -120,7 +125,7 @@ export class WorkbookCalculation {
     if (isWorkedOut) {
       workedOut.add(content);
       this.beyond.delete(place);
-    } else this.beyond.add(place);
+    } else this.beyond.set(place, formula);
   }
 
   /** Formulas to work out as formulas; the others as the values that they have. */

@@ -32,6 +32,7 @@ export function installExternal(setup: ExternalSetup): void {
     InvalidOrTimedOutSession: 5012,
     ActivityLimitReached: 5102,
     RequestPayloadSizeLimitExceeded: 5103,
+    ResponsePayloadSizeLimitExceeded: 5104,
     AccessDenied: 7000,
   };
   const list = (items: readonly unknown[]): { toArray: () => readonly unknown[] } => ({ toArray: () => items });
@@ -92,13 +93,17 @@ export function installExternal(setup: ExternalSetup): void {
       }
       // customData, method, path, headers, body, permission, flags, …
       const message = (Array.isArray(params[0]) ? params[0] : params) as readonly unknown[];
-      const answered = (status: number, body: string): void => {
-        done(list([0, status, list([]), body]), 0);
+      const answered = (body: string): void => {
+        done(list([0, 200, list([]), body]), 0);
       };
       void page.emulatedExcel(String(message[4]), Number(message[6] ?? 0)).then((answer) => {
-        if (answer.kind === 'answer') answered(200, answer.body);
+        if (answer.kind === 'answer') answered(answer.body);
         else if (answer.code in refusals) done(refusals[answer.code]);
-        else answered(400, JSON.stringify({ error: { code: answer.code, message: answer.message } }));
+        else {
+          // Others have no number: Excel says them within the answer, here before its first action.
+          const refusal = { Code: answer.code, Message: answer.message, Location: '', ActionIndex: -1, HttpStatusCode: 400 };
+          answered(JSON.stringify({ Results: [], TraceIds: [], Error: refusal }));
+        }
       });
     },
     RegisterEvent(id: number, _target: string, handler: (id: number, args: unknown) => void, done: Callback) {

@@ -12,6 +12,7 @@ export interface HostBridge {
 interface Library {
   readonly HostBridge: { init(bridge: HostBridge): void };
   readonly GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
 }
 
 const OFFICE = 'excel-web-16.00.js';
@@ -27,6 +28,8 @@ export function connectOffice(bridge: HostBridge): void {
   if (!isLoaded) loadOffice();
   isLoaded = true;
   const library = OfficeExtension as unknown as Library;
+  // An older Excel answers ApiNotFound to members that it does not have: the library can, by this switch of its own, look that up itself.
+  library.CommonUtility._doApiNotSupportedCheck = true;
   library.GenericEventRegistration.s_genericEventRegistrations = {};
   library.HostBridge.init(bridge);
 }

@@ -53,8 +53,7 @@ function eventMessage({ type, target, args }: EmulatedEvent): string {
 
 /**
  * `Office.context` comes from the part of office.js that only a browser loads (tested there), by way of a factory of the library's own;
- * here stands what src/excel asks it for. The library itself looks in it which sets there are, and refuses members of later ones with
- * ApiNotFound.
+ * here stands what src/excel asks it for. The library looks in it which sets there are.
  */
 function standInContext({ supported, culture }: ExcelEmulator): void {
   const context = {
