@@ -11,7 +11,7 @@ import { ironCalcLoader } from '../../src/xlsx/evaluate/iron-calc-engine';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { USUAL_PLAN } from './plan-options';
 
-const loadEngine = ironCalcLoader(() =>
+export const loadEngine = ironCalcLoader(() =>
   Promise.resolve(new Uint8Array(readFileSync(createRequire(__filename).resolve('@ironcalc/wasm/wasm_bg.wasm')))),
 );
 
