@@ -4,7 +4,7 @@ import { ownChange } from './events/change-args';
 import { selectionArgs } from './events/selection-args';
 import type { CellFormat, SheetModel, WorkbookModel } from './model/workbook-model';
 import { MAX_RANGE_CELLS } from './limits';
-import type { Culture, EmulatorSession } from './protocol/emulator-session';
+import type { Culture, EmulatorSession, RuntimeModel } from './protocol/emulator-session';
 import { ExcelError } from './protocol/excel-error';
 import type { Handle } from './protocol/object-type';
 
@@ -20,6 +20,7 @@ export interface SharedWorkbook {
   readonly model: WorkbookModel;
   readonly culture: Culture;
   readonly defaultFormat: CellFormat;
+  readonly runtime: RuntimeModel;
   selection: { readonly sheet: string; readonly areas: readonly Area[] };
   changed(sheet: SheetModel, area: Area): void;
   structureChanged(): void;
@@ -47,6 +48,10 @@ export class AddInSession implements EmulatorSession {
 
   get defaultFormat(): CellFormat {
     return this.shared.defaultFormat;
+  }
+
+  get runtime(): RuntimeModel {
+    return this.shared.runtime;
   }
 
   get selection(): { readonly sheet: string; readonly areas: readonly Area[] } {

@@ -10,7 +10,7 @@ import { contentAt, formatAt, setContent, setFormat } from './model/cells';
 import { internFormat } from './model/cell-formats';
 import { sheetNamed, workbookDefault } from './model/sheets';
 import type { Content, SheetModel, WorkbookModel } from './model/workbook-model';
-import type { Culture } from './protocol/emulator-session';
+import type { Culture, RuntimeModel } from './protocol/emulator-session';
 import type { HostAnswer } from './protocol/host-answer';
 import type { RequestRecord } from './request-record';
 import { FLOOR, type RequirementSets } from './runtime/requirement-sets';
@@ -45,6 +45,8 @@ export class ExcelEmulator {
   readonly log: RequestRecord[] = [];
   readonly faults = new FaultPlan();
   readonly calculation: WorkbookCalculation;
+  /** Of the add-in's page: shown or not, and what it has asked for. */
+  readonly runtime: RuntimeModel = { state: 'Visible', asked: [] };
   private readonly shared: SharedWorkbook;
   private session: AddInSession | null = null;
   private deliver: (event: EmulatedEvent) => void = () => undefined;
@@ -60,10 +62,11 @@ export class ExcelEmulator {
     this.culture = options.culture ?? SWEDISH;
     this.supported = { ...FLOOR, ...options.supported };
     this.calculation = new WorkbookCalculation(model);
-    const { culture, calculation } = this;
+    const { culture, calculation, runtime } = this;
     this.shared = {
       model,
       culture,
+      runtime,
       get defaultFormat() {
         return workbookDefault(model);
       },

@@ -1,4 +1,5 @@
 import type { ObjectTypes } from '../protocol/object-type';
+import { appRuntimeTypes } from './app-runtime-types';
 import { formatTypes } from './format/format-types';
 import { nameTypes } from './names/named-item-types';
 import { otherTypes } from './other-types';
@@ -8,4 +9,4 @@ import { workbookTypes } from './workbook/workbook-types';
 import { worksheetTypes } from './worksheets/worksheet-types';
 
 /** All classes of Excel's that the emulator has. */
-export const allTypes: ObjectTypes = { ...workbookTypes, ...worksheetTypes, ...rangeTypes, ...formatTypes, ...tableTypes, ...nameTypes, ...otherTypes };
+export const allTypes: ObjectTypes = { ...workbookTypes, ...worksheetTypes, ...rangeTypes, ...formatTypes, ...tableTypes, ...nameTypes, ...otherTypes, ...appRuntimeTypes };

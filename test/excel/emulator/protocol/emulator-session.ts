@@ -25,6 +25,8 @@ export interface EmulatorSession {
   /** What is marked on the sheet that is seen; `select` marks and tells listeners. */
   readonly selection: { readonly sheet: string; readonly areas: readonly Area[] };
   select(sheet: string, areas: readonly Area[]): void;
+  /** Of the add-in's page: whether it is shown beside the workbook or runs unseen, and what it has asked for so far. */
+  readonly runtime: RuntimeModel;
   /** The workbook's default look. */
   readonly defaultFormat: CellFormat;
 }
@@ -35,4 +37,9 @@ export interface Culture {
   readonly decimal: string;
   readonly thousands: string;
   readonly list: string;
+}
+
+export interface RuntimeModel {
+  state: 'Visible' | 'Background' | 'Inactive';
+  readonly asked: ('Visible' | 'Background' | 'Inactive')[];
 }

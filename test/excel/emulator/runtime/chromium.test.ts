@@ -9,7 +9,7 @@ import { launchChromium, openPaneInChromium, type OpenedPane, type PaneOptions }
 const PAGE = `<!doctype html><html><head><title>waiting</title><link rel="icon" href="data:,">
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script></head><body><pre id="info"></pre><script>
 Office.onReady((info) => {
-  Office.actions.associate('review', (event) => { document.title = 'reviewed'; event.completed(); });
+  Office.actions.associate('review', async (event) => { await Office.addin.showAsTaskpane(); document.title = 'reviewed'; event.completed(); });
   document.getElementById('info').textContent = JSON.stringify(info);
 });
 </script></body></html>`;
@@ -94,6 +94,7 @@ describe('a page in a real Chromium over the emulated Excel', () => {
     const { pane, emulator } = opened;
     await pane.command('review');
     expect(await pane.page.title()).toBe('reviewed');
+    expect(emulator.runtime.asked).toEqual(['Visible']);
     await pane.page.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.onChanged.add((event) => {
