@@ -9,7 +9,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   core: { folders: ['core'], packages: [] },
   workbook: { folders: ['workbook', 'core', 'assets'], packages: ['zod'] },
   xlsx: { folders: ['xlsx', 'workbook', 'core'], packages: ['fflate', 'saxes', '@ironcalc/wasm'] },
-  excel: { folders: ['excel', 'workbook'], packages: ['@microsoft/office-js-helpers'] },
+  excel: { folders: ['excel', 'workbook'], packages: ['@microsoft/office-js-helpers/dist/office.helpers.min.js'] },
   app: { folders: ['app', 'workbook', 'core', 'assets'], packages: [] },
   taskpane: {
     folders: ['taskpane', 'app', 'excel', 'workbook'],

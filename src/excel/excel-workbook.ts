@@ -75,12 +75,12 @@ export class ExcelWorkbook implements LiveWorkbook {
     });
   }
 
-  async unfinishedWrite(): Promise<Journal | null> {
-    return parseJournal((await readStatePart())?.journal ?? null);
+  async unfinishedWrite(watch?: WriteWatch): Promise<Journal | null> {
+    return parseJournal((await readStatePart(watch))?.journal ?? null);
   }
 
-  select(sheet: string, address: string): Promise<void> {
-    return selectPlace(sheet, address);
+  select(sheet: string, address: string, watch?: WriteWatch): Promise<void> {
+    return selectPlace(sheet, address, watch);
   }
 
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {

@@ -1,7 +1,7 @@
 import '../workbook/zod-without-code';
 import { createRoot } from 'react-dom/client';
 import { PlanSession } from '../app/live/plan-session';
-import { PANE_WORDS } from '../app/messages/pane-words';
+import { PANE_WORDS } from '../app/messages/pane-words-by-language';
 import type { Language } from '../app/options';
 import { recoverySteps } from '../app/write/recover-write';
 import { ExcelWorkbook } from '../excel/excel-workbook';

@@ -1,7 +1,7 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { PlanSession } from '../app/live/plan-session';
-import { PANE_WORDS } from '../app/messages/pane-words';
+import { PANE_WORDS } from '../app/messages/pane-words-by-language';
 import type { Language } from '../app/options';
 import { PaneContext } from './pane-context';
 import { PlanPane } from './plan-pane';

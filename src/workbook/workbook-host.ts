@@ -24,7 +24,7 @@ export interface LiveWorkbook extends WorkbookHost {
   undo(watch?: WriteWatch): Promise<void>;
   readonly canUndo: boolean;
   /** The journal of a write that was broken off, since the program or the pane was closed; null where there is none. */
-  unfinishedWrite(): Promise<Journal | null>;
+  unfinishedWrite(watch?: WriteWatch): Promise<Journal | null>;
   /** Carries out one step after another though a write was broken off; its journal goes with the last of them. */
   recover(steps: readonly ((workbook: Workbook) => WritePlan)[], watch?: WriteWatch): Promise<void>;
   /** Shows a place to the person. */

@@ -59,8 +59,8 @@ export class PlanSession {
 
   /** Looks for a write that was broken off. */
   open(): Promise<void> {
-    return this.doing('open', async () => {
-      await this.offersUnfinished();
+    return this.doing('open', async (watch) => {
+      await this.offersUnfinished(watch);
     });
   }
 
@@ -68,7 +68,7 @@ export class PlanSession {
   review(sheets: readonly string[] | null = this.sheets): Promise<void> {
     return this.doing('read', async (watch) => {
       this.sheets = sheets;
-      if (await this.offersUnfinished()) return;
+      if (await this.offersUnfinished(watch)) return;
       const workbook = await this.read(watch);
       this.show(reviewWorkbook(this.terms.file, workbook, this.current.language, this.time));
     });
@@ -94,7 +94,7 @@ export class PlanSession {
   /** What has changed since the workbook was last written, written at once; one that never was is reviewed first. */
   refresh(): Promise<void> {
     return this.doing('refresh', async (watch) => {
-      if (await this.offersUnfinished()) return;
+      if (await this.offersUnfinished(watch)) return;
       const workbook = await this.read(watch);
       const { language } = this.current;
       const options = { language, scenario: null, freeze: null, overwrite: false };
@@ -135,7 +135,7 @@ export class PlanSession {
   /** Works out what taking out everything of ours would do, and asks. */
   askRemoval(): Promise<void> {
     return this.doing('read', async (watch) => {
-      if (await this.offersUnfinished()) return;
+      if (await this.offersUnfinished(watch)) return;
       const { report, plan } = prepareRemoval(this.terms.file, await this.read(watch), this.current.language);
       this.removalPlan = plan;
       this.set({ removal: report });
@@ -228,8 +228,8 @@ export class PlanSession {
     this.set({ removal: null });
   }
 
-  private async offersUnfinished(): Promise<boolean> {
-    const journal = await this.host.unfinishedWrite();
+  private async offersUnfinished(watch: WriteWatch): Promise<boolean> {
+    const journal = await this.host.unfinishedWrite(watch);
     if (journal === null) return false;
     this.set({ shown: { kind: 'unfinished', journal } });
     return true;
@@ -273,7 +273,7 @@ export class PlanSession {
       this.set({ shown: { kind: 'choose-sheets', limit: problem.limit, sheets: problem.sheets } });
       return;
     }
-    if (problem.kind === 'unfinished-write' && (await this.offersUnfinished().catch(() => false))) return;
+    if (problem.kind === 'unfinished-write' && (await this.offersUnfinished({}).catch(() => false))) return;
     this.set({ stop });
   }
 

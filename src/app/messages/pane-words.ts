@@ -1,9 +1,6 @@
 import type { Severity } from '../../core/finding';
 import type { WorkKind } from '../live/session-state';
 import type { Receipt } from '../live/receipt';
-import type { Language } from '../options';
-import { paneWords as en } from './en/pane-words';
-import { paneWords as sv } from './sv/pane-words';
 
 /** What the task pane says of itself. Counts and amounts come as text in the language's notation, with the number beside where one and several differ. */
 export interface PaneWords {
@@ -88,5 +85,3 @@ export interface PaneWords {
   readonly notInExcel: string;
   readonly brokenDown: string;
 }
-
-export const PANE_WORDS: Readonly<Record<Language, PaneWords>> = { sv, en };

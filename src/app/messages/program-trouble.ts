@@ -34,7 +34,7 @@ export type ProgramTrouble =
   | 'unnamed';
 
 /**
- * The documented codes of the program (`Excel.ErrorCodes`) and those that its library gives itself. `own-fault` are those that
+ * The documented codes of the program and those that its library gives itself. `own-fault` are those that
  * only a program which uses the library wrongly can get.
  */
 export const PROGRAM_TROUBLES: Readonly<Record<string, ProgramTrouble>> = {

@@ -1,3 +1,5 @@
+import { logError } from './office-helpers';
+
 /** The buttons on the ribbon, by the names they have in the manifest. */
 export type CommandName = 'review' | 'refresh';
 
@@ -9,11 +11,17 @@ export function associateCommands(commands: Readonly<Record<CommandName, () => P
   for (const [name, command] of Object.entries(commands)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       try {
-        if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) await Office.addin.showAsTaskpane();
+        await showPane();
         await command();
       } finally {
         event.completed();
       }
     });
   }
+}
+
+/** Where it cannot be opened, what was asked for is done all the same, and shown when the person opens it. */
+async function showPane(): Promise<void> {
+  if (!Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) return;
+  await Office.addin.showAsTaskpane().catch(logError);
 }

@@ -4,7 +4,7 @@ import { usePane } from '../pane-context';
 import { useSessionState } from '../use-session-state';
 
 const useStyles = makeStyles({
-  header: { display: 'flex', alignItems: 'center', gap: '4px', padding: '6px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { display: 'flex', flexShrink: 0, alignItems: 'center', gap: '4px', padding: '6px 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   names: { flexGrow: 1, minWidth: 0 },
   name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowX: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   note: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },

@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 const useStyles = makeStyles({
   footer: {
     display: 'flex',
+    flexShrink: 0,
     alignItems: 'center',
     gap: '12px',
     minHeight: '52px',

@@ -56,7 +56,6 @@ describe('problems of the host', () => {
     { kind: 'changed-cells', places: [place(3), place(6)] },
     { kind: 'changed-structure', what: 'Scenarier' },
     { kind: 'hidden-sheet', sheet: 'Per verksamhet' },
-    { kind: 'hidden-sheet', sheet: 'Per verksamhet' },
     { kind: 'protected-sheets', sheets: ['Per verksamhet'] },
     { kind: 'protected-workbook' },
     { kind: 'write-in-flight' },

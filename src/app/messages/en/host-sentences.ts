@@ -16,10 +16,6 @@ export const hostSentences: HostSentences = {
     cause: `The sheet ${quote(sheet)} is hidden and cannot be shown.`,
     next: 'Unhide the sheet in Excel (right-click a sheet tab, Unhide) and try again.',
   }),
-  'hidden-sheet': ({ sheet }, { quote }) => ({
-    cause: `The sheet ${quote(sheet)} is hidden, so that the cell cannot be shown.`,
-    next: 'Right-click a sheet tab in Excel, choose Unhide and try again.',
-  }),
   'protected-sheets': ({ sheets }, { list }) => ({
     cause: sheets.length === 1 ? `The sheet ${list(sheets)} is protected.` : `The sheets ${list(sheets)} are protected.`,
     next: 'Take away the protection under Review in Excel and try again.',

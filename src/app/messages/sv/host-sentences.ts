@@ -16,10 +16,6 @@ export const hostSentences: HostSentences = {
     cause: `Bladet ${quote(sheet)} är dolt och kan inte visas.`,
     next: 'Ta fram bladet i Excel (högerklicka på en bladflik, Ta fram) och försök igen.',
   }),
-  'hidden-sheet': ({ sheet }, { quote }) => ({
-    cause: `Bladet ${quote(sheet)} är dolt, så cellen går inte att visa.`,
-    next: 'Högerklicka på en bladflik i Excel, välj Ta fram och försök igen.',
-  }),
   'protected-sheets': ({ sheets }, { list }) => ({
     cause: sheets.length === 1 ? `Bladet ${list(sheets)} är skyddat.` : `Bladen ${list(sheets)} är skyddade.`,
     next: 'Ta bort skyddet under Granska i Excel och försök igen.',

@@ -54,7 +54,8 @@ export class LiveFile implements LiveWorkbook {
     await this.file.undo();
   }
 
-  unfinishedWrite(): Promise<Journal | null> {
+  unfinishedWrite(watch: WriteWatch = {}): Promise<Journal | null> {
+    if (this.isEdited) watch.onWaiting?.();
     return Promise.resolve(this.journal);
   }
 
