@@ -6,10 +6,12 @@ import { lookAt, looksAfter, parseLooks } from './journal/remembered-looks';
 import { localTime } from './journal/local-time';
 import { readPlainLook } from './journal/plain-look';
 import type { OpenWorkbook } from './read/open-workbook';
+import { pause } from './run/pause';
 import { putStatePart, queueStatePart } from './state/state-part';
 import { capture } from './undo/capture';
 import type { Contents } from './undo/changed-since';
 import { readContents } from './undo/contents';
+import { OthersEdits } from './undo/others-edits';
 import { putBack } from './undo/put-back';
 import type { Snapshot } from './undo/snapshot';
 import { readWorkbookNow, type WorkbookNow } from './undo/workbook-now';
@@ -34,6 +36,9 @@ export type WriteOutcome =
   /** It failed, and what it had done could not be put back. */
   | { readonly kind: 'broken'; readonly snapshot: Snapshot; readonly error: unknown };
 
+/** Within this time, in milliseconds, Excel has told what others have done. */
+const TELLING = 400;
+
 /**
  * Carries out a whole plan, or nothing of it: what it touches is compared with what was read, kept, noted in the journal, written, and
  * read back. Rejects with a HostError where the workbook is as it was.
@@ -52,6 +57,8 @@ export async function writePlan(plan: WritePlan, open: OpenWorkbook, terms: Whol
   const later = looksAfter(looks, plan, snapshot, { own, plain });
   const journal = isRecovery ? terms.journal : JSON.stringify(makeJournal(plan, open.workbook, localTime(terms.now())));
   const state = open.workbook.state ?? null;
+  const others = new OthersEdits(plan, snapshot);
+  const stopListening = await others.listen();
   try {
     const held = later ?? (looks.length > 0 ? JSON.stringify(looks) : null);
     const id = await putStatePart(open.statePart?.id ?? now.statePart?.id ?? null, { state, looks: held, journal }, watch);
@@ -59,16 +66,23 @@ export async function writePlan(plan: WritePlan, open: OpenWorkbook, terms: Whol
       open,
       ...(watch && { watch }),
       looks: (place) => lookAt(looks, place),
+      onOverwritten: others.overwritten,
       onLast: (context) => {
         const left = terms.isLast ? null : journal;
         queueStatePart(context, id, plan.state === null && left === null ? null : { state: plan.state, looks: later, journal: left });
       },
     });
     const { content } = await readBack(plan, watch);
-    if (content.length > 0) throw new HostError({ kind: 'differs', places: content });
-    return { kind: 'written', snapshot, contents: await readContents(snapshot, await readWorkbookNow(watch), watch) };
+    const contents = await readContents(snapshot, await readWorkbookNow(watch), watch);
+    if (content.length > 0) await pause(TELLING, watch?.signal);
+    const ours = content.filter((place) => !others.came(place, contents.get(place.sheet)?.get(`${place.row}:${place.column}`) ?? null));
+    if (others.places.length > 0) throw new HostError({ kind: 'changed-cells', places: others.places });
+    if (ours.length > 0) throw new HostError({ kind: 'differs', places: ours });
+    return { kind: 'written', snapshot, contents };
   } catch (error) {
-    return await putBackAfter(error, { plan, before: open, snapshot }, watch);
+    return await putBackAfter(error, { plan, before: open, snapshot: others.kept }, watch);
+  } finally {
+    await stopListening();
   }
 }
 

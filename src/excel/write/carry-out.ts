@@ -1,6 +1,7 @@
 import type { WriteWatch } from '../../workbook/workbook-host';
 import type { CellPlace, WritePlan } from '../../workbook/write/write-plan';
 import type { OpenWorkbook } from '../read/open-workbook';
+import type { OnOverwritten } from './cells/overwritten';
 import type { Look } from './looks/look';
 import { nameSteps } from './name-steps';
 import { ownSheets } from './own-sheets';
@@ -15,6 +16,7 @@ export interface CarryOutTerms {
   readonly watch?: WriteWatch;
   /** How an empty cell of the person's looked before we first wrote in it, where that is remembered. */
   readonly looks?: (place: CellPlace) => Look | undefined;
+  readonly onOverwritten?: OnOverwritten;
   /** Queues what is to be kept with the last batch, after all else. */
   readonly onLast?: (context: Excel.RequestContext) => void;
 }
@@ -25,7 +27,7 @@ export interface CarryOutTerms {
  * cannot be found again, in the last batch by itself. It puts nothing back where it fails. Rejects with a HostError, and with RangeError
  * for a plan that no workbook can hold, before anything is written.
  */
-export async function carryOut(plan: WritePlan, { open, watch = {}, looks = () => undefined, onLast }: CarryOutTerms): Promise<void> {
+export async function carryOut(plan: WritePlan, { open, watch = {}, looks = () => undefined, onOverwritten, onLast }: CarryOutTerms): Promise<void> {
   const { workbook } = open;
   const added = new Set(plan.addSheets);
   const own = ownSheets(workbook);
@@ -40,6 +42,7 @@ export async function carryOut(plan: WritePlan, { open, watch = {}, looks = () =
       standing: standing.get(sheet) ?? null,
       formerLook: looks,
       isReplaced: (place) => replaced.has(placeKey(place)),
+      ...(onOverwritten && { onOverwritten }),
     });
     return { owner, ...steps };
   });

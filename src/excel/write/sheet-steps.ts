@@ -2,6 +2,7 @@ import type { Sheet } from '../../workbook/workbook';
 import type { CellPlace } from '../../workbook/write/write-plan';
 import { cellChanges } from './cells/cell-changes';
 import { cellSteps } from './cells/cell-steps';
+import type { OnOverwritten } from './cells/overwritten';
 import { dressSteps, type Ownership } from './dress/dress-steps';
 import { linkChanges } from './dress/link-changes';
 import { linkSteps } from './dress/link-steps';
@@ -20,6 +21,8 @@ export interface SheetKnowledge {
   readonly formerLook: (place: CellPlace) => Look | undefined;
   /** The person's own cells among those that are written: they come last. */
   readonly isReplaced: (place: CellPlace) => boolean;
+  /** Not asked of a new sheet. */
+  readonly onOverwritten?: OnOverwritten;
 }
 
 export interface SheetSteps {
@@ -34,11 +37,12 @@ export function sheetSteps({ sheet, cells, dress, tables }: SheetWrites, knowled
   const standing = knowledge.standing?.dress ?? NOTHING_STANDS;
   const links = linkChanges(dress?.links ?? [], dress ? standing.links : new Map());
   const formerLook = ({ row, column }: { row: number; column: number }): Look | undefined => knowledge.formerLook({ sheet, row, column });
+  const onOverwritten = knowledge.owner === 'new' ? undefined : knowledge.onOverwritten;
   const known = { ...knowledge, formerLook, linked: links.set };
   const [last, first] = [cells.filter(knowledge.isReplaced), cells.filter((cell) => !knowledge.isReplaced(cell))];
   return {
-    cells: [...tables.map(tableStep), ...linkSteps(sheet, links), ...cellSteps(sheet, cellChanges(first, known))],
-    replaced: cellSteps(sheet, cellChanges(last, { ...known, linked: [] })),
+    cells: [...tables.map(tableStep), ...linkSteps(sheet, links), ...cellSteps(sheet, cellChanges(first, known), onOverwritten)],
+    replaced: cellSteps(sheet, cellChanges(last, { ...known, linked: [] }), onOverwritten),
     dress: dress ? dressSteps(dress, standing, knowledge.owner) : [],
   };
 }

@@ -5,6 +5,7 @@ import { lookSteps, numberFormatStep } from '../looks/look-steps';
 import type { WriteStep } from '../steps/write-step';
 import { contentBlocks, type ContentBlock } from './content-blocks';
 import { rectanglesOf, type Place } from './rectangles';
+import { overwrittenBy, tellOverwritten, type OnOverwritten } from './overwritten';
 import type { Written } from './written-content';
 
 export interface CellChange extends Place {
@@ -24,7 +25,7 @@ const BYTES_PER_BLOCK = 350;
  * Cells of one sheet: first their looks, then their contents. In a cell that is formatted as text Excel makes letters of a formula or a
  * number; it gets that format last. And a formula gives its own format, a date's say, to a cell that has none: that is taken back.
  */
-export function cellSteps(sheet: string, changes: readonly CellChange[]): WriteStep[] {
+export function cellSteps(sheet: string, changes: readonly CellChange[], onOverwritten?: OnOverwritten): WriteStep[] {
   const [guarded, others] = [changes.filter(isLettersOfMore), changes.filter((change) => !isLettersOfMore(change))];
   const looks = changes.flatMap((change) => {
     const look = isLettersOfMore(change) ? { ...change.look, numberFormat: GENERAL } : change.look;
@@ -33,7 +34,7 @@ export function cellSteps(sheet: string, changes: readonly CellChange[]): WriteS
   const written = changes.flatMap(({ row, column, written: content }) => (content === undefined ? [] : [{ row, column, written: content }]));
   return [
     ...lookSteps(sheet, looks),
-    ...contentBlocks(written).map((block) => contentStep(sheet, block)),
+    ...contentBlocks(written).map((block) => contentStep(sheet, block, onOverwritten)),
     ...formatSteps(sheet, others.filter(({ numberFormat, written: content }) => numberFormat === GENERAL && isFormula(content)), GENERAL),
     ...formatSteps(sheet, guarded, TEXT),
   ];
@@ -48,16 +49,19 @@ function isFormula(written: Written | undefined): boolean {
   return typeof written === 'string' && written.startsWith('=');
 }
 
-function contentStep(sheet: string, { area, rows }: ContentBlock): WriteStep {
+function contentStep(sheet: string, { area, rows }: ContentBlock, onOverwritten: OnOverwritten | undefined): WriteStep {
+  let before: Excel.Range | null = null;
   return {
     sheet,
     cells: rows.length * (rows[0]?.length ?? 0),
     bytes: BYTES_PER_BLOCK + jsonBytes(rows),
     queue: ({ workbook }) => {
       const range = workbook.worksheets.getItem(sheet).getRange(rangeOf(area));
+      if (onOverwritten) before = overwrittenBy(workbook, sheet, area);
       range.formulas = rows;
       range.untrack();
     },
+    ...(onOverwritten && { onDone: () => { if (before) tellOverwritten(sheet, area, before, onOverwritten); } }),
   };
 }
 

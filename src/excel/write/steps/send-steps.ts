@@ -7,15 +7,13 @@ export async function sendSteps(steps: readonly WriteStep[], watch: WriteWatch =
   const total = steps.reduce((sum, { cells }) => sum + cells, 0);
   const batches = new Batches({ watch, first: suspendUntilSync });
   let done = 0;
-  for (const { sheet, cells, bytes, queue } of steps) {
-    const tell =
-      cells === 0
-        ? undefined
-        : (): void => {
-            done += cells;
-            watch.onProgress?.(done, total, sheet);
-          };
-    await batches.add(bytes, queue, tell);
+  for (const { sheet, cells, bytes, queue, onDone } of steps) {
+    await batches.add(bytes, queue, () => {
+      onDone?.();
+      if (cells === 0) return;
+      done += cells;
+      watch.onProgress?.(done, total, sheet);
+    });
   }
   await batches.send();
 }

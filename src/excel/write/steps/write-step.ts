@@ -8,6 +8,8 @@ export interface WriteStep {
   readonly bytes: number;
   /** Queues it, without sending. All objects are taken from the context, and ranges are let go of again. */
   readonly queue: (context: Excel.RequestContext) => void;
+  /** Told once Excel has carried it out: what was asked for in the same breath is there. */
+  readonly onDone?: () => void;
 }
 
 /** A small one. */
