@@ -2,6 +2,7 @@ import type { WritePlan } from '../../../../src/workbook/write/write-plan';
 import { readOpenWorkbook } from '../../../../src/excel/read/read-open-workbook';
 import { queueStatePart } from '../../../../src/excel/state/state-part';
 import { carryOut } from '../../../../src/excel/write/carry-out';
+import type { EmulatorOptions } from '../../emulator/excel-emulator';
 import type { WorkbookModel } from '../../emulator/model/workbook-model';
 import { openExcel } from '../../support/open-excel';
 
@@ -12,8 +13,8 @@ export interface CarriedOut {
 }
 
 /** A plan in a workbook that is open in the emulated Excel, the state kept as the host keeps it. */
-export async function carryOutInExcel(bytes: Uint8Array, plan: WritePlan): Promise<CarriedOut> {
-  const { emulator, close } = await openExcel(bytes);
+export async function carryOutInExcel(bytes: Uint8Array, plan: WritePlan, options: EmulatorOptions = {}): Promise<CarriedOut> {
+  const { emulator, close } = await openExcel(bytes, options);
   try {
     const open = await readOpenWorkbook(null);
     const from = emulator.log.length;
