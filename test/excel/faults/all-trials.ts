@@ -61,8 +61,9 @@ function requestsOf({ requests }: UseCase): number[] {
   return Array.from({ length: requests }, (_, index) => index + 1);
 }
 
-/** A colleague types between every two requests of a write. */
+/** A colleague types between every two requests of a write; none where it writes on new sheets only. */
 export function colleagueTrials(useCase: UseCase): Trial[] {
-  if (useCase.plan === null) return [];
+  const { plan, start } = useCase;
+  if (!plan?.cells.some(({ sheet }) => start.sheets.some(({ name }) => name === sheet))) return [];
   return requestsOf(useCase).map((at) => ({ name: `${useCase.name}, a colleague types before request ${at}`, run: () => tryColleague(useCase, at) }));
 }

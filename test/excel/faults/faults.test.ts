@@ -10,7 +10,7 @@ const STEPS = { faults: 197, kills: 61, colleagues: 19 };
 let useCases: readonly UseCase[];
 
 beforeAll(async () => {
-  useCases = await makeUseCases('upplands-bro-namndplan-2025');
+  useCases = await makeUseCases('norrtalje-verksamhetsplan-2025');
 }, 300_000);
 
 async function lostIn(trials: readonly Trial[], step: number): Promise<string[]> {

@@ -3,7 +3,7 @@ import { colleagueTrials, faultTrials, killTrials, type Trial } from './all-tria
 import { makeUseCases } from './use-cases';
 
 /** Every failure at every moment of every use case: `npm run faults [-- sample [every nth]]`. Ends with 1 where anything is lost. */
-async function main([sample = 'upplands-bro-namndplan-2025', nth = '1', only = '']: readonly string[]): Promise<void> {
+async function main([sample = 'norrtalje-verksamhetsplan-2025', nth = '1', only = '']: readonly string[]): Promise<void> {
   const useCases = await makeUseCases(sample);
   const [first] = useCases;
   if (!first) return;

@@ -32,18 +32,19 @@ export function newHost(): ExcelWorkbook {
   return new ExcelWorkbook(() => new Date(2026, 10, 21, 7, 12));
 }
 
-/** Each after the other, in one workbook: planned, undone, planned again with other settings, replaced, removed. */
+/** What is done in a sample, each as the one before has left it. */
 export async function makeUseCases(sample: string): Promise<UseCase[]> {
   const { emulator, close } = await openExcel(sample);
   const original = copyModel(emulator.model);
   close();
   const plan = await writing('a plan', original, (workbook) => planned(workbook));
   const undo = await undoing('undoing a plan', plan);
+  const atOnce = await writing('replacing at once', original, (workbook) => planned(workbook, { replace: true, document: true }));
   const again = await writing('a plan with another volume price', plan.done, (workbook) => planned(workbook, {}, 0.031));
   const replace = await writing('replacing, with a document', plan.done, (workbook) => planned(workbook, { replace: true, document: true }));
   const removal = await writing('a removal', replace.done, (workbook) => prepareRemoval('', workbook, 'sv').plan);
   const back = await undoing('undoing a removal', removal);
-  return [plan, undo, again, replace, removal, back];
+  return [plan, undo, atOnce, again, replace, removal, back];
 }
 
 export function planned(workbook: Workbook, write: Partial<WriteOptions> = {}, uplift: number | null = null): WritePlan {

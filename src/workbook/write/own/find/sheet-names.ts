@@ -49,6 +49,11 @@ export function sheetNamesFor(workbook: Workbook, found: OwnFound, language: She
   };
 }
 
+/** True for the name that a sheet of ours gets, in either language, or one beside it. */
+export function isNamedFor(role: OwnSheetRole, name: string): boolean {
+  return Object.values(NAMES).some((names) => name === names[role] || name.startsWith(`${names[role]} (volymplan`));
+}
+
 /** The language that most of the sheets are named in; null where none is. */
 export function languageOfSheets(sheets: ReadonlyMap<OwnSheetRole, string>): SheetLanguage | null {
   const named = (language: SheetLanguage) =>
