@@ -4,7 +4,7 @@ import { hostSentences as hostEn } from './en/host-sentences';
 import { programSentences as programEn } from './en/program-sentences';
 import { hostPhrases } from './host-phrases';
 import type { HostSentence } from './host-sentence';
-import type { HostPhrases, HostSentences } from './host-sentences';
+import type { HostPhrases, HostSentences, NamedProblem, ProblemOf } from './host-sentences';
 import { troubleOf } from './program-trouble';
 import { hostSentences as hostSv } from './sv/host-sentences';
 import { programSentences as programSv } from './sv/program-sentences';
@@ -18,10 +18,8 @@ export function hostMessage(problem: HostProblem, language: Language): HostSente
   return sentenceOf(problem, HOST[language], hostPhrases(language));
 }
 
-type NamedProblem = Exclude<HostProblem, { readonly kind: 'program' }>;
-
 function sentenceOf<Kind extends NamedProblem['kind']>(
-  problem: Extract<NamedProblem, { readonly kind: Kind }>,
+  problem: ProblemOf<Kind>,
   sentences: HostSentences,
   say: HostPhrases,
 ): HostSentence {

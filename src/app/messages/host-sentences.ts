@@ -11,8 +11,8 @@ export interface HostPhrases {
   readonly cells: (places: readonly CellPlace[]) => string;
 }
 
-type NamedProblem = Exclude<HostProblem, { readonly kind: 'program' }>;
-type ProblemOf<Kind extends NamedProblem['kind']> = Extract<NamedProblem, { readonly kind: Kind }>;
+export type NamedProblem = Exclude<HostProblem, { readonly kind: 'program' }>;
+export type ProblemOf<Kind extends NamedProblem['kind']> = Extract<NamedProblem, { readonly kind: Kind }>;
 
 /** A language has a sentence for every problem but the program's own, which are told apart by their codes. */
 export type HostSentences = {

@@ -49,7 +49,8 @@ export interface PaneWords {
   readonly cancelling: string;
   readonly done: (time: string) => string;
   readonly did: Readonly<Record<Receipt['did'], (cells: string, count: number, sheets: number) => string>>;
-  readonly readBack: (cells: string) => string;
+  /** What was shown beforehand, and what was not. */
+  readonly readBack: Readonly<Record<'write' | 'refresh', (cells: string) => string>>;
   readonly undone: string;
   readonly redone: string;
   readonly asBefore: string;
@@ -65,7 +66,7 @@ export interface PaneWords {
   readonly remove: string;
   readonly nothingToRemove: string;
   readonly close: string;
-  readonly unfinished: (time: string, cells: string) => string;
+  readonly unfinished: (time: string) => string;
   readonly unfinishedRemoval: (time: string) => string;
   readonly unfinishedMeans: string;
   readonly finish: string;

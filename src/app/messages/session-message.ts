@@ -17,18 +17,10 @@ export interface SessionSentence {
 const OWN_FAULT = { sv: programSv['own-fault'], en: programEn['own-fault'] };
 
 export function sessionMessage(problem: SessionProblem, language: Language): SessionSentence {
-  switch (problem.kind) {
-    case 'usage':
-      return { cause: paneUsageMessage(problem.problem, language), next: null };
-    case 'unreadable':
-      return { cause: unreadableMessage(problem.reason, problem.where, language), next: null };
-    case 'bound-cell': {
-      const { sheet, row, column } = problem.place;
-      return { cause: unwritableMessage('array-formula', `${sheet}!${addressOf(row, column)}`, language), next: null };
-    }
-    case 'unexpected':
-      return OWN_FAULT[language](problem.detail);
-    default:
-      return hostMessage(problem, language);
-  }
+  if (problem.kind === 'usage') return { cause: paneUsageMessage(problem.problem, language), next: null };
+  if (problem.kind === 'unreadable') return { cause: unreadableMessage(problem.reason, problem.where, language), next: null };
+  if (problem.kind === 'unexpected') return OWN_FAULT[language](problem.detail);
+  if (problem.kind !== 'bound-cell') return hostMessage(problem, language);
+  const { sheet, row, column } = problem.place;
+  return { cause: unwritableMessage('array-formula', `${sheet}!${addressOf(row, column)}`, language), next: null };
 }

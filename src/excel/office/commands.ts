@@ -9,13 +9,13 @@ export type CommandName = 'review' | 'refresh';
  */
 export function associateCommands(commands: Readonly<Record<CommandName, () => Promise<void>>>): void {
   for (const [name, command] of Object.entries(commands)) {
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-      try {
-        await showPane();
-        await command();
-      } finally {
-        event.completed();
-      }
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void showPane()
+        .then(command)
+        .catch(logError)
+        .finally(() => {
+          event.completed();
+        });
     });
   }
 }

@@ -32,7 +32,7 @@ export async function readyOffice(): Promise<OfficeSurroundings> {
 
 /** Older programs have no theme to tell of, and some of them no word for how dark it is. */
 function isDarkTheme(): boolean | null {
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+  const { officeTheme: theme } = Office.context as { readonly officeTheme?: Partial<Office.OfficeTheme> };
   const colour = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(theme?.bodyBackgroundColor ?? '');
   if (!colour) return theme?.isDarkTheme ?? null;
   const [red = 0, green = 0, blue = 0] = colour.slice(1).map((part) => Number.parseInt(part, 16));

@@ -9,7 +9,7 @@ import { Section } from '../section';
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { textAlign: 'start', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, padding: '4px 0' },
-  number: { textAlign: 'end', verticalAlign: 'bottom', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', padding: '4px 0 4px 8px' },
+  number: { textAlign: 'end', fontWeight: tokens.fontWeightRegular, verticalAlign: 'bottom', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', padding: '4px 0 4px 8px' },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   what: { padding: '4px 0' },
   place: { display: 'block' },

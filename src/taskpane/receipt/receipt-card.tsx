@@ -33,7 +33,6 @@ export function ReceiptCard({ receipt, isUndone }: { readonly receipt: Receipt; 
   const count = formatNumber(cells, language);
   const sheets = writing?.sheets.filter(({ filled, changed, emptied }) => filled + changed + emptied > 0).length ?? 0;
   const Icon = isUndone ? ArrowUndoFilled : CheckmarkCircleFilled;
-  const isReadBack = (did === 'write' || did === 'refresh') && cells > 0;
   return (
     <div className={mergeClasses(styles.card, isUndone && styles.undone)} role="status">
       <span className={mergeClasses(styles.time, isUndone && styles.calm)}>
@@ -42,7 +41,7 @@ export function ReceiptCard({ receipt, isUndone }: { readonly receipt: Receipt; 
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>
         {isUndone ? say.asBefore : say.did[did](count, cells, sheets)}
       </h1>
-      {!isUndone && isReadBack && <span>{say.readBack(count)}</span>}
+      {!isUndone && cells > 0 && (did === 'write' || did === 'refresh') && <span>{say.readBack[did](count)}</span>}
     </div>
   );
 }

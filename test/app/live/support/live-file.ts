@@ -1,6 +1,6 @@
 import { HostError } from '../../../../src/workbook/host-problem';
 import type { Workbook } from '../../../../src/workbook/workbook';
-import type { LiveWorkbook, SheetChange, WriteWatch } from '../../../../src/workbook/workbook-host';
+import type { LiveWorkbook, WriteWatch } from '../../../../src/workbook/workbook-host';
 import type { Journal } from '../../../../src/workbook/write/journal';
 import type { WritePlan, WriteReceipt } from '../../../../src/workbook/write/write-plan';
 import { XlsxFile } from '../../../../src/xlsx/xlsx-file';
@@ -71,13 +71,13 @@ export class LiveFile implements LiveWorkbook {
     this.selected.push(`${sheet}!${address}`);
   }
 
-  onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
-    void listener;
+  /** Nobody else is at work in a file's bytes. */
+  onChanged(): Promise<() => Promise<void>> {
     return Promise.resolve(() => Promise.resolve());
   }
 
-  onSelected(listener: (selected: SheetChange) => void): Promise<() => Promise<void>> {
-    return this.onChanged(listener);
+  onSelected(): Promise<() => Promise<void>> {
+    return this.onChanged();
   }
 
   private async answer({ signal, onWaiting }: WriteWatch): Promise<void> {

@@ -20,7 +20,7 @@ export type SittingOptions = EmulatorOptions & Partial<Pick<PaneOptions, 'theme'
 
 const WAIT_MS = 60_000;
 
-export async function norrtalje(): Promise<WorkbookModel> {
+export function norrtalje(): WorkbookModel {
   return loadModel(new Uint8Array(readFileSync('assets/samples/norrtalje-verksamhetsplan-2025.xlsx')));
 }
 
