@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preparePlan } from '../../src/app/write/prepare-plan';
 import { prepareRemoval } from '../../src/app/write/prepare-removal';
+import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import { differencesBetween as allDifferences } from '../excel/emulator/model/compare-models';
 import type { WorkbookModel } from '../excel/emulator/model/workbook-model';
 import { inOneOrder } from '../excel/support/as-excel-tells';
 import { withTables } from '../roundtrip/support/with-tables';
 import { USUAL_PLAN } from '../support/plan-options';
 import { sampleBytes } from '../support/sample-bytes';
-import { HOSTS, toldBy, type OpenHost } from './hosts';
+import { HOSTS, type OpenHost } from './hosts';
 
 const FOLDER = 'test/xlsx/workbooks';
 const EVERYTHING = { replace: true, document: true, overwrite: false };
@@ -48,7 +49,7 @@ describe.each(HOSTS)('$name', (underTest) => {
     it('is read as the file reader reads it', async () => {
       const bytes = await load();
       open = await underTest.open(bytes);
-      expect(inOneOrder(await open.host.read())).toEqual(toldBy(underTest, bytes));
+      expect(inOneOrder(await open.host.read())).toEqual(underTest.tells(readXlsx(bytes), await open.seen()));
     });
 
     it('is up to date once it is planned, and after removal as it was', async () => {
@@ -58,7 +59,8 @@ describe.each(HOSTS)('$name', (underTest) => {
       expect(differencesBetween(before, await open.seen()).length).toBeGreaterThan(100);
       expect(await plan(open, TOMORROW, EVERYTHING)).toBe(false);
       await remove(open);
-      expect(differencesBetween(before, await open.seen())).toEqual([]);
+      const isBeyond = (line: string): boolean => open.beyond().some((place) => line.startsWith(`${place} value of `));
+      expect(differencesBetween(before, await open.seen()).filter((line) => !isBeyond(line))).toEqual([]);
     });
 
     it('is as before when a plan is undone, and planned again when that is undone', async () => {

@@ -1,11 +1,10 @@
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import type { Workbook } from '../../src/workbook/workbook';
 import type { WorkbookHost } from '../../src/workbook/workbook-host';
-import { readXlsx } from '../../src/xlsx/read/read-xlsx';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { loadModel } from '../excel/emulator/model/load/load-model';
 import type { WorkbookModel } from '../excel/emulator/model/workbook-model';
-import { asExcelTells, inOneOrder } from '../excel/support/as-excel-tells';
+import { asExcelTells, inOneOrder, withWidthsOf } from '../excel/support/as-excel-tells';
 import { openExcel } from '../excel/support/open-excel';
 import { loadEngine } from '../support/plan-into-file';
 
@@ -13,6 +12,8 @@ import { loadEngine } from '../support/plan-into-file';
 export interface OpenHost {
   readonly host: WorkbookHost;
   readonly seen: () => Promise<WorkbookModel>;
+  /** "Blad1!B3" of formulas whose values only the real program could tell. */
+  readonly beyond: () => readonly string[];
   readonly close: () => void;
 }
 
@@ -20,14 +21,14 @@ export interface HostUnderTest {
   readonly name: string;
   readonly open: (bytes: Uint8Array) => Promise<OpenHost>;
   /** What of a file's own reading the host can tell. */
-  readonly tells: (workbook: Workbook) => Workbook;
+  readonly tells: (workbook: Workbook, seen: WorkbookModel) => Workbook;
 }
 
 const files: HostUnderTest = {
   name: 'a file',
   open: (bytes) => {
     const host = new XlsxFile(bytes, loadEngine);
-    return Promise.resolve({ host, seen: () => Promise.resolve(loadModel(host.bytes)), close: () => undefined });
+    return Promise.resolve({ host, seen: () => Promise.resolve(loadModel(host.bytes)), beyond: () => [], close: () => undefined });
   },
   tells: inOneOrder,
 };
@@ -43,15 +44,11 @@ const excel: HostUnderTest = {
         emulator.calculation.calculate();
         return Promise.resolve(structuredClone(emulator.model));
       },
+      beyond: () => emulator.calculation.notEvaluated,
       close,
     };
   },
-  tells: asExcelTells,
+  tells: (workbook, seen) => withWidthsOf(seen, asExcelTells(workbook)),
 };
 
 export const HOSTS: readonly HostUnderTest[] = [files, excel];
-
-/** What the file reader says, as far as the host can tell it. */
-export function toldBy({ tells }: HostUnderTest, bytes: Uint8Array): Workbook {
-  return tells(readXlsx(bytes));
-}

@@ -34,6 +34,11 @@ export function takesAreas(name: string): boolean {
   return OF_AREAS.has(name);
 }
 
+/** Whatever stands in the cells that it is given. */
+export function looksAtPlacesOnly(name: string): boolean {
+  return name === 'ROW' || name === 'COLUMN';
+}
+
 /** SUMIF, COUNTIFS and the like: cells that are searched or summed, and conditions. */
 export function hasConditions(name: string): boolean {
   return OF_AREAS.has(name) && /IFS?$/.test(name);

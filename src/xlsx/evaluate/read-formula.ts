@@ -4,7 +4,7 @@ import type { FormulaItem } from '../../workbook/formulas/formula-items';
 import { isSingleCell } from '../../workbook/formulas/workbook-area';
 import type { WorkbookArea } from '../../workbook/formulas/workbook-area';
 import { MAX_ROWS } from '../../workbook/sheet-size';
-import { functionName, hasConditions, hasNoBounds, isCellsArgument, isKnownFunction, takesAreas } from './known-functions';
+import { functionName, hasConditions, hasNoBounds, isCellsArgument, isKnownFunction, looksAtPlacesOnly, takesAreas } from './known-functions';
 
 export interface ReadFormula extends FormulaReach {
   /** For the formula engine, all references with their sheet and in A1; null where only Excel knows the value. */
@@ -98,8 +98,8 @@ class FormulaReading {
   }
 
   private readArea(area: WorkbookArea, at: number): void {
-    this.areas.push(area);
     const frame = this.frames.at(-1);
+    if (!looksAtPlacesOnly(frame?.name ?? '')) this.areas.push(area);
     const before = this.items[at - 1];
     const after = this.items[at + 1];
     const isArgument = before?.kind === 'comma' || (before?.kind === 'open' && frame?.name !== '');

@@ -4,10 +4,8 @@ import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
 import { planInto } from '../../support/plan-into-file';
 import { buildWorkbook } from '../../xlsx/support/build-workbook';
 import { ENGLISH, SWEDISH } from '../emulator/culture/cultures';
-import type { WorkbookModel } from '../emulator/model/workbook-model';
-import { asExcelTells, inOneOrder } from '../support/as-excel-tells';
+import { asExcelTells, inOneOrder, withWidthsOf } from '../support/as-excel-tells';
 import { openExcel, type OpenedExcel } from '../support/open-excel';
-import type { Workbook } from '../../../src/workbook/workbook';
 
 const MEGABYTE = 1_000_000;
 
@@ -27,16 +25,6 @@ const FILES = ['assets/samples', 'test/xlsx/workbooks'].flatMap((folder) =>
     .filter((file) => /\.xls[xm]$/.test(file))
     .map((file) => `${folder}/${file}`),
 );
-
-/** Widths of their own that a file gives without saying so ("bestFit" alone) are told by Excel like any other. */
-function withWidthsOf({ sheets: models }: WorkbookModel, workbook: Workbook): Workbook {
-  const sheets = workbook.sheets.map((sheet, index) => {
-    const widths = [...(models[index]?.columnWidths ?? [])].filter(([, width]) => width !== models[index]?.standardWidth);
-    const all = [...(sheet.sizedColumns ?? []), ...widths.map(([column]) => column)];
-    return { ...sheet, sizedColumns: new Set(all.sort((one, other) => one - other)) };
-  });
-  return { ...workbook, sheets };
-}
 
 describe('a workbook read out of Excel', () => {
   it.each(FILES)('is as it is read out of its file: %s', async (path) => {

@@ -1,3 +1,4 @@
+import type { WorkbookModel } from '../emulator/model/workbook-model';
 import type { DefinedName, Sheet, SheetCell, SheetTable, Workbook } from '../../../src/workbook/workbook';
 
 /**
@@ -11,6 +12,16 @@ export function asExcelTells(workbook: Workbook): Workbook {
     names: sortNames(workbook.names.filter(({ name }) => !isProgramsOwn(name))),
     sheets: workbook.sheets.map(sheetAsExcelTells),
   };
+}
+
+/** Widths of their own that a file gives without saying so ("bestFit" alone) are told by Excel like any other. */
+export function withWidthsOf({ sheets: models }: WorkbookModel, workbook: Workbook): Workbook {
+  const sheets = workbook.sheets.map((sheet, index) => {
+    const widths = [...(models[index]?.columnWidths ?? [])].filter(([, width]) => width !== models[index]?.standardWidth);
+    const all = [...(sheet.sizedColumns ?? []), ...widths.map(([column]) => column)];
+    return { ...sheet, sizedColumns: new Set(all.sort((one, other) => one - other)) };
+  });
+  return { ...workbook, sheets };
 }
 
 /** Order means nothing: Excel gives names and tables by its own, and local names with their sheets. */
