@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readOpenWorkbook } from '../../../src/excel/read/read-open-workbook';
+import type { Workbook } from '../../../src/workbook/workbook';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
 import { planInto } from '../../support/plan-into-file';
 import { buildWorkbook } from '../../xlsx/support/build-workbook';
