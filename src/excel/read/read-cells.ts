@@ -14,6 +14,9 @@ export interface SheetPart {
 /** row → column → cell, in ascending order; cells that hold nothing are absent. */
 export type CellRows = ReadonlyMap<number, ReadonlyMap<number, SheetCell>>;
 
+/** Told of each cell, also of those that hold nothing. */
+export type OnNumberFormat = (sheet: string, row: number, column: number, numberFormat: string) => void;
+
 interface Answer {
   readonly block: Block;
   readonly range: Excel.Range;
@@ -23,13 +26,14 @@ interface Answer {
  * The cells of any areas, by their sheets; sheets without any such cell are there too. Blocks of many sheets share a request, whose answer
  * is meant to stay under 1 MB. Rejects with a HostError, ItemNotFound for a sheet that is not there.
  */
-export async function readCells(parts: readonly SheetPart[], watch?: WriteWatch): Promise<ReadonlyMap<string, CellRows>> {
+export async function readCells(parts: readonly SheetPart[], watch?: WriteWatch, onNumberFormat?: OnNumberFormat): Promise<ReadonlyMap<string, CellRows>> {
   const gathered = new Map(parts.map(({ sheet }) => [sheet, new Map<number, Map<number, SheetCell>>()]));
   const queue = new BlockQueue(parts);
   for (let blocks = queue.next(); blocks.length > 0; blocks = queue.next()) {
     for (const { block, range } of await readBlocks(blocks, queue, watch)) {
       const rows = gathered.get(block.sheet);
       if (rows) queue.answered(block, gatherCells(block.area, range, rows));
+      if (onNumberFormat) tellNumberFormats(block, range, onNumberFormat);
     }
   }
   return new Map([...gathered].map(([sheet, rows]) => [sheet, inOrder(rows)]));
@@ -70,6 +74,12 @@ function gatherCells({ top, left }: Area, range: Excel.Range, rows: Map<number, 
     if (cells.size > 0) rows.set(top + r, cells);
   });
   return bytes;
+}
+
+function tellNumberFormats({ sheet, area: { top, left } }: Block, { numberFormat }: Excel.Range, tell: OnNumberFormat): void {
+  numberFormat.forEach((ofRow: readonly unknown[], r) => {
+    ofRow.forEach((format, c) => { tell(sheet, top + r, left + c, String(format)); });
+  });
 }
 
 /** About as many as the value takes in the answer, with its quotation marks and comma. */

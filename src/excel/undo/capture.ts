@@ -1,4 +1,4 @@
-import { addressOf, columnName } from '../../workbook/address';
+import { columnName } from '../../workbook/address';
 import type { Area, SheetCell } from '../../workbook/workbook';
 import type { WriteWatch } from '../../workbook/workbook-host';
 import type { SheetDress, WritePlan } from '../../workbook/write/write-plan';
@@ -6,8 +6,7 @@ import type { OpenWorkbook } from '../read/open-workbook';
 import { readCells } from '../read/read-cells';
 import { Batches } from '../run/batches';
 import { rectanglesOf, type Place } from '../write/cells/rectangles';
-import type { Look } from '../write/looks/look';
-import { askLooks } from '../write/standing/ask-looks';
+import { ManyLooks } from '../write/looks/many-looks';
 import type { FormerCell, FormerName, FormerSheet, FormerWidth, Snapshot } from './snapshot';
 import { touchedCells } from './touched-cells';
 import type { SheetNow, WorkbookNow } from './workbook-now';
@@ -22,11 +21,20 @@ export async function capture(plan: WritePlan, { workbook }: OpenWorkbook, now: 
     contents.set(name, placesIn(used));
     looks.set(name, placesIn(used));
   }
-  const rows = await readCells([...contents].flatMap(([sheet, places]) => rectanglesOf(places).map((area) => ({ sheet, area }))), watch);
-  const seen = await readLooks(looks, watch);
-  const cellOf = (sheet: string, { row, column }: Place): FormerCell => {
+  const formats = new Map<string, string>();
+  const parts = [...contents].flatMap(([sheet, places]) => rectanglesOf(places).map((area) => ({ sheet, area })));
+  const rows = await readCells(parts, watch, (sheet, row, column, numberFormat) => formats.set(`${sheet}!${row}:${column}`, numberFormat));
+  const seen = new Map([...looks].map(([sheet, places]) => [sheet, new ManyLooks(sheet, places)]));
+  const batches = new Batches(watch ? { watch } : {});
+  for (const ofSheet of seen.values()) await ofSheet.askCommon(batches);
+  const widths = await askWidths(batches, plan, workbook);
+  await batches.send();
+  for (const ofSheet of seen.values()) await ofSheet.askRest(batches);
+  await batches.send();
+  const cellOf = (sheet: string, place: Place): FormerCell => {
+    const { row, column } = place;
     const content: SheetCell | null = rows.get(sheet)?.get(row)?.get(column) ?? null;
-    return { row, column, content, look: seen.get(sheet)?.get(addressOf(row, column)) ?? null };
+    return { row, column, content, look: seen.get(sheet)?.lookOf(place, formats.get(`${sheet}!${row}:${column}`) ?? 'General') ?? null };
   };
   return {
     added: plan.addSheets,
@@ -37,22 +45,10 @@ export async function capture(plan: WritePlan, { workbook }: OpenWorkbook, now: 
       return found ? [{ name: table, ...found }] : [];
     }),
     names: formerNames(plan, now),
-    widths: await readWidths(plan, workbook, watch),
+    widths,
     dress: formerDress(plan, now),
     stateXml: now.statePart?.xml ?? null,
   };
-}
-
-async function readLooks(places: ReadonlyMap<string, readonly Place[]>, watch?: WriteWatch): Promise<Map<string, Map<string, Look>>> {
-  const batches = new Batches(watch ? { watch } : {});
-  const read = new Map<string, Map<string, Look>>();
-  for (const [sheet, wanted] of places) {
-    const looks = new Map<string, Look>();
-    read.set(sheet, looks);
-    await askLooks(batches, sheet, wanted, looks);
-  }
-  await batches.send();
-  return read;
 }
 
 function formerSheet({ name, visibility }: SheetNow, position: number, workbook: OpenWorkbook['workbook']): FormerSheet {
@@ -92,9 +88,9 @@ function formerDress(plan: WritePlan, now: WorkbookNow): SheetDress[] {
 
 const NOTHING_LAID = { conditionalFormats: [], validations: [], links: [], widths: [], heights: [], frozen: null, charts: [], page: null };
 
-async function readWidths({ dress, removeSheets }: WritePlan, workbook: OpenWorkbook['workbook'], watch?: WriteWatch): Promise<FormerWidth[]> {
+/** They are there once the batches have been sent. */
+async function askWidths(batches: Batches, { dress, removeSheets }: WritePlan, workbook: OpenWorkbook['workbook']): Promise<readonly FormerWidth[]> {
   const widths: FormerWidth[] = [];
-  const batches = new Batches(watch ? { watch } : {});
   for (const { name, sizedColumns = new Set<number>() } of workbook.sheets) {
     const columns = new Set(dress.filter(({ sheet }) => sheet === name).flatMap((each) => [...each.widths.map(({ column }) => column), ...each.unsetWidths]));
     if (removeSheets.includes(name)) for (const column of sizedColumns) columns.add(column);
@@ -116,7 +112,6 @@ async function readWidths({ dress, removeSheets }: WritePlan, workbook: OpenWork
       );
     }
   }
-  await batches.send();
   return widths;
 }
 

@@ -1,44 +1,38 @@
 import type { Area } from '../../../workbook/workbook';
 import { rangeAt } from '../../read/range-area';
-import type { Ground, Line, Look } from './look';
+import { answerBytes, LOOK_NAMES, propertiesFor, type LookName } from './asked-properties';
+import type { Ground, Line, Look, LookChange } from './look';
 
 /** A cell's answer is about so long. */
-export const BYTES_PER_LOOK = 1_100;
-
-/** What of a cell's look is asked for: all that can be set again. */
-const ASKED: Excel.CellPropertiesLoadOptions = {
-  style: true,
-  format: {
-    font: { name: true, size: true, bold: true, italic: true, strikethrough: true, underline: true, color: true, superscript: true, subscript: true },
-    fill: { color: true, pattern: true, patternColor: true },
-    borders: { color: true, style: true, weight: true },
-    horizontalAlignment: true,
-    verticalAlignment: true,
-    indentLevel: true,
-    wrapText: true,
-    shrinkToFit: true,
-    textOrientation: true,
-    readingOrder: true,
-    protection: true,
-  },
-};
+export const BYTES_PER_LOOK = answerBytes(LOOK_NAMES) + 40;
 
 /** Asks how the cells of an area look; what it gives is to be called once the batch has been sent: rows of looks. */
 export function queueLooks(sheet: Excel.Worksheet, area: Area): () => Look[][] {
   const range = rangeAt(sheet, area);
   range.load('numberFormat');
-  const properties = range.getCellProperties(ASKED);
+  const properties = range.getCellProperties(propertiesFor(LOOK_NAMES));
   return () => {
     const formats = range.numberFormat as string[][];
-    return properties.value.map((row, i) => row.map((cell, j) => lookOf(cell, formats[i]?.[j] ?? 'General')));
+    return properties.value.map((row, i) => row.map((cell, j) => ({ ...lookOf(cell), numberFormat: formats[i]?.[j] ?? 'General' })));
   };
 }
 
-function lookOf({ style = 'Normal', format = {} }: Excel.CellProperties, numberFormat: string): Look {
+/** The same for these things of a look only. */
+export function queueThingsOfLooks(sheet: Excel.Worksheet, area: Area, names: readonly LookName[]): () => LookChange[][] {
+  const properties = rangeAt(sheet, area).getCellProperties(propertiesFor(names));
+  return () =>
+    properties.value.map((row) =>
+      row.map((cell) => {
+        const look = lookOf(cell);
+        return Object.fromEntries(names.map((name) => [name, look[name]]));
+      }),
+    );
+}
+
+function lookOf({ style = 'Normal', format = {} }: Excel.CellProperties): Omit<Look, 'numberFormat'> {
   const { font = {}, fill = {}, borders = {}, protection = {} } = format;
   return {
     style,
-    numberFormat,
     fontName: font.name ?? 'Calibri',
     fontSize: font.size ?? 11,
     bold: font.bold ?? false,

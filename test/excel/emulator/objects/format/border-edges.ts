@@ -29,3 +29,10 @@ export function edgeOf(area: Area, index: BorderIndex): { area: Area; side: Bord
       return { area, side: 'diagonalUp' };
   }
 }
+
+/** Where else what an index means may stand: a line between two cells is kept on either of them. */
+export function otherSideOf(area: Area, index: BorderIndex): { area: Area; side: BorderSide } | null {
+  if (index === 'InsideHorizontal' && area.top < area.bottom) return { area: { ...area, top: area.top + 1 }, side: 'top' };
+  if (index === 'InsideVertical' && area.left < area.right) return { area: { ...area, left: area.left + 1 }, side: 'left' };
+  return null;
+}

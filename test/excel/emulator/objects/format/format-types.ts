@@ -3,7 +3,7 @@ import type { Handle, ObjectType, ObjectTypes } from '../../protocol/object-type
 import { countArgument, oneOf } from '../arguments';
 import type { FormatHandle } from '../handles';
 import { alignmentProperties } from './alignment-properties';
-import { BORDER_INDEXES, edgeOf, type BorderIndex } from './border-edges';
+import { BORDER_INDEXES, edgeOf, otherSideOf, type BorderIndex } from './border-edges';
 import { borderProperties } from './border-properties';
 import { changeLook, commonLook } from './change-look';
 import { fillProperties } from './fill-properties';
@@ -71,8 +71,13 @@ const rangeBorder: ObjectType<BorderHandle> = {
   get: {
     SideIndex: (_, { index }) => index,
     ...Object.fromEntries(BORDER_PROPERTIES.map((name) => [capitalized(name), (session, handle: BorderHandle) => {
-      const values = edges(handle).map(({ area, property }) => commonLook(sheetOf(session, handle), [area], property(name)));
-      return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+      const common = (found: ReturnType<typeof edges>, thing: string): unknown => {
+        const values = found.map(({ area, property }) => commonLook(sheetOf(session, handle), [area], property(thing)));
+        return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+      };
+      const others = edges(handle, otherSideOf);
+      const isOnOthers = others.length > 0 && common(edges(handle), 'style') === 'None';
+      return common(isOnOthers ? others : edges(handle), name);
     }] satisfies [string, NonNullable<ObjectType<BorderHandle>['get']>[string]])),
   },
   set: Object.fromEntries(BORDER_PROPERTIES.map((name) => [capitalized(name), (session, handle: BorderHandle, value) => {
@@ -94,9 +99,9 @@ function borderHandle({ sheet, areas }: FormatHandle, index: BorderIndex): Borde
   return { type: 'RangeBorder', sheet, areas, index };
 }
 
-function edges({ areas, index }: BorderHandle) {
+function edges({ areas, index }: BorderHandle, sideOf = edgeOf) {
   return areas.flatMap((whole) => {
-    const edge = edgeOf(whole, index);
+    const edge = sideOf(whole, index);
     if (edge === null) return [];
     const properties = borderProperties(edge.side);
     return [{ area: edge.area, property: (name: string) => properties[name] ?? { get: () => null } }];
