@@ -35,7 +35,8 @@ export async function tryColleague(useCase: UseCase, at: number): Promise<TrialO
     const cell = `${sheet}!${addressOf(row, column)}`;
     if (isKept && problem === null) return { survival: 'went well', wrong: [] };
     if (!isKept || !isNamed) return { survival: 'lost', wrong: [`${cell} ${isKept ? 'kept' : 'lost'}, ${problem?.kind ?? 'no problem'}`] };
-    const wrong = differences(useCase.before, emulator.model).filter((line) => !line.startsWith(`${cell} `) && !line.startsWith(`${cell}:`));
+    // Formulas that count with the cell have another value by rights.
+    const wrong = differences(useCase.before, emulator.model).filter((line) => !line.startsWith(`${cell} `) && !line.startsWith(`${cell}:`) && !line.includes(' value of ='));
     return { survival: wrong.length === 0 ? 'as before' : 'lost', wrong };
   } finally {
     close();
