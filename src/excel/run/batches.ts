@@ -13,6 +13,12 @@ export interface BatchTerms {
   readonly first?: (context: Excel.RequestContext) => void;
 }
 
+/** How much larger a piece of work makes its batch; a plain number is for both. */
+export interface PieceSize {
+  readonly request: number;
+  readonly answer: number;
+}
+
 interface QueuedWork {
   readonly queue: (context: Excel.RequestContext) => void;
   readonly onDone: (() => void) | undefined;
@@ -24,18 +30,21 @@ interface QueuedWork {
  */
 export class Batches {
   private waiting: QueuedWork[] = [];
-  private bytes = 0;
+  private request = 0;
+  private answer = 0;
 
   constructor(private readonly terms: BatchTerms = {}) {}
 
   /**
-   * A piece of work that makes the request, or its answer, about `bytes` larger. What waits is sent first where both do not fit in one
-   * batch. `queue` is as `runInExcel` wants it; `onDone` is told once Excel has carried it out. Rejects as `runInExcel`.
+   * A piece of work that makes the request, or its answer, about so many bytes larger. What waits is sent first where both do not fit in
+   * one batch. `queue` is as `runInExcel` wants it; `onDone` is told once Excel has carried it out. Rejects as `runInExcel`.
    */
-  async add(bytes: number, queue: (context: Excel.RequestContext) => void, onDone?: () => void): Promise<void> {
-    if (this.bytes + bytes > BATCH_BYTES) await this.send();
+  async add(size: number | PieceSize, queue: (context: Excel.RequestContext) => void, onDone?: () => void): Promise<void> {
+    const { request, answer } = typeof size === 'number' ? { request: size, answer: size } : size;
+    if (this.request + request > BATCH_BYTES || this.answer + answer > BATCH_BYTES) await this.send();
     this.waiting.push({ queue, onDone });
-    this.bytes += bytes;
+    this.request += request;
+    this.answer += answer;
   }
 
   /** Sends what waits; nothing is sent where nothing does. Rejects as `runInExcel`. */
@@ -43,7 +52,8 @@ export class Batches {
     const { waiting } = this;
     if (waiting.length === 0) return;
     this.waiting = [];
-    this.bytes = 0;
+    this.request = 0;
+    this.answer = 0;
     await runInExcel((context) => {
       this.terms.first?.(context);
       for (const { queue } of waiting) queue(context);

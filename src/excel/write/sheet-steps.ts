@@ -37,12 +37,12 @@ export function sheetSteps({ sheet, cells, dress, tables }: SheetWrites, knowled
   const standing = knowledge.standing?.dress ?? NOTHING_STANDS;
   const links = linkChanges(dress?.links ?? [], dress ? standing.links : new Map());
   const formerLook = ({ row, column }: { row: number; column: number }): Look | undefined => knowledge.formerLook({ sheet, row, column });
-  const onOverwritten = knowledge.owner === 'new' ? undefined : knowledge.onOverwritten;
+  const overwriting = knowledge.owner !== 'new' && knowledge.onOverwritten ? { tell: knowledge.onOverwritten, read: knowledge.sheet } : undefined;
   const known = { ...knowledge, formerLook, linked: links.set };
   const [last, first] = [cells.filter(knowledge.isReplaced), cells.filter((cell) => !knowledge.isReplaced(cell))];
   return {
-    cells: [...tables.map(tableStep), ...linkSteps(sheet, links), ...cellSteps(sheet, cellChanges(first, known), onOverwritten)],
-    replaced: cellSteps(sheet, cellChanges(last, { ...known, linked: [] }), onOverwritten),
+    cells: [...tables.map(tableStep), ...linkSteps(sheet, links), ...cellSteps(sheet, cellChanges(first, known), overwriting)],
+    replaced: cellSteps(sheet, cellChanges(last, { ...known, linked: [] }), overwriting),
     dress: dress ? dressSteps(dress, standing, knowledge.owner) : [],
   };
 }

@@ -6,6 +6,8 @@ export interface WriteStep {
   readonly cells: number;
   /** What it makes a request larger by, estimated. */
   readonly bytes: number;
+  /** And the answer, where something is asked for. */
+  readonly answerBytes?: number;
   /** Queues it, without sending. All objects are taken from the context, and ranges are let go of again. */
   readonly queue: (context: Excel.RequestContext) => void;
   /** Told once Excel has carried it out: what was asked for in the same breath is there. */
