@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   cli: { folders: ['cli', 'app', 'xlsx', 'workbook', 'core', 'package.json'], packages: ['node:'] },
 };
 
-/** What a host may know of workbook/: the port with its plan of writes and its journal, addresses and the size of a sheet, how
+/** What a host may know of workbook/: the port with its plan of writes and its journal, addresses, areas and the size of a sheet, how
  * formulas are taken apart and which of them follow changed cells, and which number formats make a date of a number. */
 const PORT_FILES = [
   'workbook/workbook',
@@ -34,6 +34,7 @@ const PORT_FILES = [
   'workbook/write/shown-texts',
   'workbook/write/unwritable-cell-error',
   'workbook/address',
+  'workbook/area',
   'workbook/sheet-size',
   ...['cell-index', 'formula-graph', 'formula-items', 'formula-key', 'search-dependents', 'shift-formula', 'split-formula', 'workbook-area'].map((name) => `workbook/formulas/${name}`),
   'workbook/text/numbers/number-format',

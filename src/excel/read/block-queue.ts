@@ -1,6 +1,6 @@
+import { cellCount } from '../../workbook/area';
 import type { Area } from '../../workbook/workbook';
 import { BATCH_BYTES } from '../run/batches';
-import { cellCount } from './range-area';
 
 /** A rectangle that is read in one go. */
 export interface Block {

@@ -1,3 +1,4 @@
+import { overlaps } from '../../workbook/area';
 import { HostError } from '../../workbook/host-problem';
 import type { Area } from '../../workbook/workbook';
 import type { WriteWatch } from '../../workbook/workbook-host';
@@ -52,12 +53,8 @@ async function readInPieces(part: SheetPart, watch: WriteWatch | undefined): Pro
 }
 
 function joinAtCut(pieces: readonly Area[], crossing: readonly Area[]): readonly Area[] {
-  const joined = crossing.map((seam) => pieces.filter((piece) => meet(piece, seam)).reduce(around, seam));
-  return [...pieces.filter((piece) => !crossing.some((seam) => meet(piece, seam))), ...joined];
-}
-
-function meet(one: Area, other: Area): boolean {
-  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
+  const joined = crossing.map((seam) => pieces.filter((piece) => overlaps(piece, seam)).reduce(around, seam));
+  return [...pieces.filter((piece) => !crossing.some((seam) => overlaps(piece, seam))), ...joined];
 }
 
 function around(one: Area, other: Area): Area {

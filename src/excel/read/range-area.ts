@@ -17,7 +17,3 @@ export function untracked(range: Excel.Range): Excel.Range {
   range.untrack();
   return range;
 }
-
-export function cellCount({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
-}

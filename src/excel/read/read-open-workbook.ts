@@ -1,3 +1,4 @@
+import { cellCount } from '../../workbook/area';
 import { HostError } from '../../workbook/host-problem';
 import { readStateXml } from '../../workbook/state-xml';
 import type { DefinedName, Sheet, SheetTable } from '../../workbook/workbook';
@@ -6,7 +7,6 @@ import { requireExcelApi } from '../run/require-excel-api';
 import { readMergedAreas } from './merged-areas';
 import type { OpenStatePart, OpenWorkbook } from './open-workbook';
 import { sheetsWithAnchors } from './own-sheets';
-import { cellCount } from './range-area';
 import { readCells } from './read-cells';
 import { readRowsAndColumns } from './rows-and-columns';
 import { readFacts, type SheetFacts, type WorkbookFacts } from './sheet-facts';

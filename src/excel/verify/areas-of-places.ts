@@ -1,6 +1,6 @@
+import { cellCount } from '../../workbook/area';
 import type { Area } from '../../workbook/workbook';
 import type { CellPlace } from '../../workbook/write/write-plan';
-import { cellCount } from '../read/range-area';
 import type { SheetPart } from '../read/read-cells';
 
 /** Some cells more are read with the others where that makes fewer areas. */

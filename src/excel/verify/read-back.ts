@@ -1,7 +1,5 @@
-import type { WriteWatch } from '../../workbook/workbook-host';
+import type { SheetCell } from '../../workbook/workbook';
 import type { CellPlace, WritePlan } from '../../workbook/write/write-plan';
-import { readCells } from '../read/read-cells';
-import { areasOfPlaces } from './areas-of-places';
 import { differenceTo } from './same-content';
 
 export interface ReadBack {
@@ -11,15 +9,15 @@ export interface ReadBack {
   readonly values: readonly CellPlace[];
 }
 
-/** What stands in the cells of a plan that has been carried out, compared with it: one batch for each 1 MB of cells. */
-export async function readBack(plan: WritePlan, watch?: WriteWatch): Promise<ReadBack> {
+/** What stands in the cells of a plan that has been carried out, by `cellAt`, compared with it. */
+export function readBack(plan: WritePlan, cellAt: (place: CellPlace) => SheetCell | undefined): ReadBack {
   const removed = new Set(plan.removeSheets);
   const writes = plan.cells.filter(({ sheet }) => !removed.has(sheet));
-  const sheets = await readCells(areasOfPlaces(writes), watch);
   const found = { content: [] as CellPlace[], value: [] as CellPlace[] };
   for (const { sheet, row, column, content } of writes) {
-    const difference = differenceTo(content, sheets.get(sheet)?.get(row)?.get(column), sheet);
-    if (difference !== null) found[difference].push({ sheet, row, column });
+    const place = { sheet, row, column };
+    const difference = differenceTo(content, cellAt(place), sheet);
+    if (difference !== null) found[difference].push(place);
   }
   return { content: found.content, values: found.value };
 }

@@ -1,3 +1,4 @@
+import { isInside } from '../area';
 import type { SheetTable, Workbook } from '../workbook';
 import { formulaTokens } from './formula-tokens';
 import type { FormulaToken } from './formula-tokens';
@@ -97,9 +98,7 @@ export class FormulaItems {
   }
 
   private tableAt({ sheet, row, column }: WorkbookPlace): { table: SheetTable; sheet: number } | undefined {
-    const table = this.workbook.sheets[sheet]?.tables.find(
-      ({ area }) => area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
-    );
+    const table = this.workbook.sheets[sheet]?.tables.find(({ area }) => isInside(area, row, column));
     return table && { table, sheet };
   }
 }

@@ -1,10 +1,10 @@
+import { isInside } from '../area';
 import { finding } from '../../core/finding';
 import type { Finding } from '../../core/finding';
 import type { Table } from '../../core/table';
 import type { Area } from '../workbook';
 import { findPersonalNumbers } from '../text/personal-data';
 import { rangeOf } from '../address';
-import { isWithin } from './find/choose-blocks';
 import type { GridCell } from './find/grid-cell';
 import type { GridView } from './find/grid-view';
 
@@ -38,7 +38,7 @@ export function findTextFindings(sheet: string, view: GridView, tables: readonly
 }
 
 function placeOf(sheet: string, tables: readonly PlacedTable[], cell: GridCell): Pick<Finding, 'sheet' | 'cell' | 'table' | 'label'> {
-  const table = tables.find(({ area }) => isWithin(area, cell.row, cell.column))?.table;
+  const table = tables.find(({ area }) => isInside(area, cell.row, cell.column))?.table;
   const label = table?.rows.find((row) => row.cell === cell.address || row.cells.some(({ address }) => address === cell.address))?.label;
   return { sheet, cell: cell.address, table: table?.id ?? null, label: label ?? null };
 }

@@ -1,7 +1,7 @@
+import { cellCount, contains } from '../../../src/workbook/area';
 import fc from 'fast-check';
 import { BATCH_BYTES } from '../../../src/excel/run/batches';
 import { BlockQueue, type Block } from '../../../src/excel/read/block-queue';
-import { cellCount } from '../../../src/excel/read/range-area';
 
 const area = (top: number, left: number, bottom: number, right: number): Block['area'] => ({ top, left, bottom, right });
 
@@ -27,7 +27,7 @@ describe('the blocks that cells are read in', () => {
           const blocks = given.filter((block) => block.sheet === sheet);
           expect(blocks.reduce((sum, block) => sum + cellCount(block.area), 0)).toBe(cellCount(whole));
           for (const { area: block } of blocks) {
-            expect(block.top >= whole.top && block.bottom <= whole.bottom && block.left >= whole.left && block.right <= whole.right).toBe(true);
+            expect(contains(whole, block)).toBe(true);
           }
         }
       }),

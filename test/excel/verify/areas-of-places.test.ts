@@ -1,5 +1,5 @@
+import { cellCount, isInside } from '../../../src/workbook/area';
 import fc from 'fast-check';
-import { cellCount } from '../../../src/excel/read/range-area';
 import { areasOfPlaces } from '../../../src/excel/verify/areas-of-places';
 
 describe('the areas around places', () => {
@@ -9,7 +9,7 @@ describe('the areas around places', () => {
       fc.property(fc.array(place, { maxLength: 60 }), (places) => {
         const areas = areasOfPlaces(places);
         const isHeld = ({ sheet, row, column }: (typeof places)[number]): boolean =>
-          areas.some((part) => part.sheet === sheet && row >= part.area.top && row <= part.area.bottom && column >= part.area.left && column <= part.area.right);
+          areas.some((part) => part.sheet === sheet && isInside(part.area, row, column));
         expect(places.every(isHeld)).toBe(true);
         expect(areas.reduce((sum, { area }) => sum + cellCount(area), 0)).toBeLessThanOrEqual(places.length * (3 + 200));
       }),

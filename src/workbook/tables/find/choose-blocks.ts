@@ -1,4 +1,4 @@
-import type { Area } from '../../workbook';
+import { overlaps } from '../../area';
 import { headerScore } from './find-blocks';
 import type { Block } from './find-blocks';
 
@@ -10,19 +10,11 @@ export function chooseBlocks(upright: readonly Block[], turned: readonly Block[]
     .sort((a, b) => b.score - a.score);
   const chosen: Block[] = [];
   for (const { block } of ranked) {
-    if (!chosen.some((other) => areasOverlap(other.area, block.area))) chosen.push(block);
+    if (!chosen.some((other) => overlaps(other.area, block.area))) chosen.push(block);
   }
   return inReadingOrder(chosen);
 }
 
 export function inReadingOrder(blocks: readonly Block[]): Block[] {
   return [...blocks].sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
-}
-
-export function areasOverlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
-export function isWithin({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

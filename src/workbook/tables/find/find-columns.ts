@@ -1,3 +1,4 @@
+import { isInside } from '../../area';
 import { profileColumn } from './column-profile';
 import type { ColumnProfile } from './column-profile';
 import { columnHeader } from './header-band';
@@ -80,7 +81,5 @@ export function trimNotes(columns: readonly BlockColumn[]): BlockColumn[] {
 
 /** Which Excel table a place belongs to; −1 for none. */
 export function listedAt(view: GridView, row: number, column: number): number {
-  return view.listed.findIndex(
-    (area) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-  );
+  return view.listed.findIndex((area) => isInside(area, row, column));
 }

@@ -1,7 +1,8 @@
+import { isInside, overlaps } from '../../area';
 import type { Table } from '../../../core/table';
 import { readLabel } from '../../text/headers/read-label';
 import { readUnit } from '../../text/headers/read-unit';
-import { areasOverlap, chooseBlocks, inReadingOrder, isWithin } from './choose-blocks';
+import { chooseBlocks, inReadingOrder } from './choose-blocks';
 import { findBlocks } from './find-blocks';
 import type { Block } from './find-blocks';
 import { findHeadings, findLooseHeadings } from './find-headings';
@@ -27,10 +28,10 @@ function findBothWays(view: GridView): Block[] {
   const turned = turnView(view);
   const headings = findHeadings(view);
   const known = chooseBlocks(findBlocks(view, headings), findBlocks(turned, findHeadings(turned)));
-  const loose = findLooseHeadings(view, (row, column) => known.some(({ area }) => isWithin(area, row, column)));
+  const loose = findLooseHeadings(view, (row, column) => known.some(({ area }) => isInside(area, row, column)));
   if (loose.size === 0) return known;
   const limits = new Map([...headings, ...loose]);
-  const found = findBlocks(view, loose, limits).filter((block) => isEvident(block) && !known.some(({ area }) => areasOverlap(area, block.area)));
+  const found = findBlocks(view, loose, limits).filter((block) => isEvident(block) && !known.some(({ area }) => overlaps(area, block.area)));
   return inReadingOrder([...known, ...found]);
 }
 

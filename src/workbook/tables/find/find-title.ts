@@ -1,7 +1,7 @@
+import { overlaps } from '../../area';
 import type { Area } from '../../workbook';
 import { foldText } from '../../text/fold-text';
 import { readUnit } from '../../text/headers/read-unit';
-import { areasOverlap } from './choose-blocks';
 import { isPlainAmount } from './find-headings';
 import type { GridCell } from './grid-cell';
 import type { GridView } from './grid-view';
@@ -28,7 +28,7 @@ export function findSurroundings(view: GridView, area: Area, others: readonly Ar
   let title: GridCell | null = null;
   let blanks = 0;
   for (let row = area.top - 1; row >= Math.max(0, area.top - FARTHEST_TITLE) && blanks <= MOST_BLANK_ROWS; row--) {
-    if (others.some((other) => areasOverlap(other, { top: row, bottom: row, left, right }))) break;
+    if (others.some((other) => overlaps(other, { top: row, bottom: row, left, right }))) break;
     const cells = cellsBetween(view, row, left, right);
     if (cells.some(isPlainAmount)) break;
     const words = cells.filter((cell) => cell.shape === 'words');

@@ -1,3 +1,4 @@
+import { isInside } from '../../../workbook/area';
 import type { Area, DefinedName } from '../../../workbook/workbook';
 import type { CellPlace } from '../../../workbook/write/write-plan';
 import { areaOf } from '../../read/area-reference';
@@ -15,5 +16,5 @@ export function ownPlaces(names: readonly DefinedName[]): (place: CellPlace) => 
     return sheet === undefined || area === null || !ANCHOR.test(name) ? [] : [{ sheet, area }];
   });
   return ({ sheet, row, column }) =>
-    areas.some(({ sheet: own, area }) => own === sheet && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    areas.some(({ sheet: own, area }) => own === sheet && isInside(area, row, column));
 }

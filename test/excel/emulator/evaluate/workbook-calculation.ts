@@ -1,3 +1,4 @@
+import { overlaps } from '../../../../src/workbook/area';
 import { addressOf } from '../../../../src/workbook/address';
 import { CellIndex } from '../../../../src/workbook/formulas/cell-index';
 import { isSingleCell } from '../../../../src/workbook/formulas/workbook-area';
@@ -167,7 +168,7 @@ function dirtyFormulas(
     formula.content.isDirty ||
     // What follows the clock, or reaches further than it says, may follow anything.
     formula.reading.isOpenEnded ||
-    formula.reading.areas.some((area) => changes.some((change) => change.slot === area.sheet && overlap(change.area, area))) ||
+    formula.reading.areas.some((area) => changes.some((change) => change.slot === area.sheet && overlaps(change.area, area))) ||
     usesWord(formula.content.formula, words);
   const hit = formulas.filter(isHit);
   return new Set([...hit, ...dependentsOf(formulas, hit)]);
@@ -177,10 +178,6 @@ function usesWord(formula: string, words: readonly string[]): boolean {
   if (words.length === 0) return false;
   const text = formula.toLowerCase();
   return words.some((word) => text.includes(word));
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
 /** Those of `formulas` that need one of `first`, directly or through others; `formulas` row by row from above. */

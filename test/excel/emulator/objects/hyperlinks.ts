@@ -1,3 +1,4 @@
+import { cellCount, isInside } from '../../../../src/workbook/area';
 import type { Area } from '../../../../src/workbook/workbook';
 import { displayText } from '../culture/display-text';
 import { parseInput } from '../culture/parse-input';
@@ -18,7 +19,7 @@ const MOST_CELLS = 10_000;
 export function getHyperlink(session: EmulatorSession, sheet: SheetModel, area: Area): Readonly<Record<string, unknown>> | null {
   const links = linksIn(sheet, area);
   const first = links.find(({ row, column }) => row === area.top && column === area.left);
-  if (!first || links.length < (area.bottom - area.top + 1) * (area.right - area.left + 1)) return null;
+  if (!first || links.length < cellCount(area)) return null;
   if (links.some((link) => link.address !== first.address || link.documentReference !== first.documentReference || link.screenTip !== first.screenTip)) return null;
   const value = valueOfContent(contentAt(sheet, first.row, first.column));
   const textToDisplay = displayText(value, formatAt(sheet, first.row, first.column).numberFormat, session.culture);
@@ -36,7 +37,7 @@ export function getHyperlink(session: EmulatorSession, sheet: SheetModel, area: 
  * become blue and underlined (the style "Hyperlink"). A cell with something in it keeps it where no text is given: our reading.
  */
 export function setHyperlink(session: EmulatorSession, sheet: SheetModel, area: Area, value: unknown): void {
-  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) > MOST_CELLS) throw notEmulated('hyperlink of so many cells');
+  if (cellCount(area) > MOST_CELLS) throw notEmulated('hyperlink of so many cells');
   const { address, documentReference, screenTip, textToDisplay } = objectArgument(value);
   const target = { address: textOrNull(address), documentReference: textOrNull(documentReference) };
   const shown = target.address ?? target.documentReference;
@@ -60,15 +61,11 @@ export function setHyperlink(session: EmulatorSession, sheet: SheetModel, area: 
 
 /** Contents and looks stay. */
 export function clearHyperlinks(sheet: SheetModel, area: Area): void {
-  sheet.links = sheet.links.filter((link) => !isIn(link, area));
+  sheet.links = sheet.links.filter((link) => !isInside(area, link.row, link.column));
 }
 
 function linksIn(sheet: SheetModel, area: Area): LinkModel[] {
-  return sheet.links.filter((link) => isIn(link, area));
-}
-
-function isIn({ row, column }: LinkModel, { top, left, bottom, right }: Area): boolean {
-  return top <= row && row <= bottom && left <= column && column <= right;
+  return sheet.links.filter((link) => isInside(area, link.row, link.column));
 }
 
 /** The workbook's own style of links, else that of a new one (the Office theme's colour of links). */

@@ -1,9 +1,9 @@
+import { isInside } from '../../../area';
 import type { Area, Sheet, SheetCell } from '../../../workbook';
 import type { OwnCell } from '../../draft/own-content';
 import type { AreaMemory, Standing } from './area-memory';
 import { markOfCell } from './content-mark';
 import { cellsIn, isMostlyOurs } from './moved-memory';
-import { isInside } from '../find/sheet-area';
 
 export interface LostArea {
   readonly area: Area;

@@ -1,10 +1,10 @@
+import { isInside } from '../../../area';
 import type { Area, Sheet, SheetCell } from '../../../workbook';
 import type { AreaMemory, Place, Standing } from './area-memory';
 import { cellAt } from '../find/cell-at';
 import { markOfCell } from './content-mark';
 import { recordedCells } from './recorded-area';
 import type { RecordedArea } from './recorded-area';
-import { isInside } from '../find/sheet-area';
 
 /**
  * Of an area where rows or columns came or went since it was recorded: no cell has its place any longer, but what we wrote is

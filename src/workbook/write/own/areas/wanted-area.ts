@@ -1,9 +1,10 @@
+import { isInside } from '../../../area';
 import type { Area } from '../../../workbook';
 import type { OwnArea, OwnCell, OwnContent, OwnSheet, Dress } from '../../draft/own-content';
 import type { CellContent } from '../../write-plan';
 import { markOfContent, markOfStyle } from './content-mark';
 import { areaAnchor, sheetAnchor } from '../find/own-names';
-import { areaOfCells, isInside } from '../find/sheet-area';
+import { areaOfCells } from '../find/sheet-area';
 import { longHash } from './short-hash';
 
 /** A sheet of ours, or an area beside a person's table, as it should be. */

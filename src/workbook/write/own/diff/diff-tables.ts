@@ -1,7 +1,7 @@
+import { isSameArea } from '../../../area';
 import type { Workbook } from '../../../workbook';
 import type { TableResize } from '../../write-plan';
 import type { OwnFound } from '../find/own-found';
-import { isSameArea } from '../find/sheet-area';
 import { shrunkTable } from '../restore/without-own';
 
 /** The person's Excel tables that get another size; those that had columns of ours and are to have none shrink back. */

@@ -1,8 +1,9 @@
+import { contains } from '../../../area';
 import type { DefinedName, Sheet, SheetTable, Workbook } from '../../../workbook';
 import type { OwnSheetRole } from '../../draft/own-content';
 import type { OwnFound } from './own-found';
 import { idOfAnchor, isOwnName, roleOfAnchor } from './own-names';
-import { areaReferredTo, contains } from './sheet-area';
+import { areaReferredTo } from './sheet-area';
 import type { SheetArea } from './sheet-area';
 import { languageOfSheets } from './sheet-names';
 import { parseState } from './stored-state';

@@ -26,18 +26,6 @@ export function referenceTo({ sheet, area }: SheetArea): string {
   return `${sheetPrefix(sheet)}${corner(area.top, area.left)}:${corner(area.bottom, area.right)}`;
 }
 
-export function isSameArea(one: Area, other: Area): boolean {
-  return one.top === other.top && one.left === other.left && one.bottom === other.bottom && one.right === other.right;
-}
-
-export function isInside({ top, left, bottom, right }: Area, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
-}
-
-export function contains(outer: Area, inner: Area): boolean {
-  return isInside(outer, inner.top, inner.left) && isInside(outer, inner.bottom, inner.right);
-}
-
 /** From a sheet's first cell to its last of ours. */
 export function areaOfCells(cells: readonly OwnCell[]): Area {
   return {
@@ -46,8 +34,4 @@ export function areaOfCells(cells: readonly OwnCell[]): Area {
     bottom: cells.reduce((last, { row }) => Math.max(last, row), 0),
     right: cells.reduce((last, { column }) => Math.max(last, column), 0),
   };
-}
-
-export function overlaps(one: Area, other: Area): boolean {
-  return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }

@@ -1,3 +1,4 @@
+import { isInside, isSameArea } from '../../../area';
 import type { Sheet, Workbook } from '../../../workbook';
 import type { Journal } from '../../journal';
 import { hashOfArea } from '../../make-journal';
@@ -9,7 +10,6 @@ import { orderWrites } from '../diff/order-writes';
 import { removeOwn } from '../diff/remove-own';
 import { cellAt, sheetNamed } from '../find/cell-at';
 import { findOwn } from '../find/find-own';
-import { isSameArea } from '../find/sheet-area';
 import type { KeptCell } from './kept-cell';
 import { parseAddress } from '../../../address';
 
@@ -77,7 +77,7 @@ function replacedBack(workbook: Workbook, { addSheets, replaced }: Journal): Cel
   }
   return [...kept.values()].flatMap((cell): CellWrite[] => {
     const place = parseAddress(cell.cell);
-    if (!place || !replaced.some(({ sheet, area }) => sheet === cell.sheet && place.row >= area.top && place.row <= area.bottom && place.column >= area.left && place.column <= area.right)) return [];
+    if (!place || !replaced.some(({ sheet, area }) => sheet === cell.sheet && isInside(area, place.row, place.column))) return [];
     const current = cellAt(sheetNamed(workbook, cell.sheet), place.row, place.column);
     // What a person has written since stays, and what we had not come to.
     if (!current?.formula || current.formula === cell.formula) return [];

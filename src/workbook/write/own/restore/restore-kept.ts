@@ -1,3 +1,4 @@
+import { overlaps } from '../../../area';
 import { parseAddress, parseRange } from '../../../address';
 import type { SheetCell, Workbook } from '../../../workbook';
 import { cellAt, sheetNamed, whatItSays } from '../find/cell-at';
@@ -7,7 +8,6 @@ import type { KeptCell } from './kept-cell';
 import { placesByAnchor } from '../find/own-found';
 import type { OwnFound } from '../find/own-found';
 import type { OverwrittenCell } from '../find/overwritten-cell';
-import { overlaps } from '../find/sheet-area';
 import type { SheetArea } from '../find/sheet-area';
 
 export interface RestoredCell {

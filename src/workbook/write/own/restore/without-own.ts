@@ -1,10 +1,10 @@
+import { isInside } from '../../../area';
 import type { Sheet, SheetCell, SheetTable, Workbook } from '../../../workbook';
 import { endsTable } from '../find/find-own';
 import type { KeptCell } from './kept-cell';
 import type { OwnFound } from '../find/own-found';
 import { restoreKept } from './restore-kept';
 import type { RestoredCell } from './restore-kept';
-import { isInside } from '../find/sheet-area';
 import type { SheetArea } from '../find/sheet-area';
 
 /**

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../area';
 import type { Table } from '../../../../core/table';
 import { parseAddress, parseRange } from '../../../address';
 import type { Area, Sheet, SheetTable, Workbook } from '../../../workbook';
@@ -52,8 +53,4 @@ function isFree(sheet: Sheet, area: Area): boolean {
     if (cells && [...cells.keys()].some((column) => column >= left && column <= right)) return false;
   }
   return ![...sheet.merged, ...sheet.tables.map((table) => table.area)].some((other) => overlaps(other, area));
-}
-
-function overlaps(one: Area, other: Area): boolean {
-  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }

@@ -1,3 +1,4 @@
+import { contains } from '../../../../workbook/area';
 import type { Area } from '../../../../workbook/workbook';
 import { areaOf } from '../../../read/area-reference';
 
@@ -8,8 +9,4 @@ export function isWithin(references: string | null, areas: readonly Area[]): boo
     const area = areaOf(part);
     return area !== null && areas.some((outer) => contains(outer, area));
   });
-}
-
-function contains(outer: Area, inner: Area): boolean {
-  return outer.top <= inner.top && inner.bottom <= outer.bottom && outer.left <= inner.left && inner.right <= outer.right;
 }

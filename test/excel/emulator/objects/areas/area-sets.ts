@@ -1,3 +1,4 @@
+import { cellCount } from '../../../../../src/workbook/area';
 import type { Area } from '../../../../../src/workbook/workbook';
 
 /** What both have; null where that is nothing. */
@@ -34,6 +35,7 @@ function withoutArea(area: Area, other: Area): Area[] {
   ].filter((part) => part.top <= part.bottom && part.left <= part.right);
 }
 
-export function cellCount(areas: readonly Area[]): number {
-  return areas.reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
+/** Those in several areas as often as they are in them. */
+export function cellsIn(areas: readonly Area[]): number {
+  return areas.reduce((sum, area) => sum + cellCount(area), 0);
 }

@@ -1,3 +1,4 @@
+import { overlaps } from '../../../../../src/workbook/area';
 import type { Area } from '../../../../../src/workbook/workbook';
 import { clearFormats, forEachCell } from '../../model/area-formats';
 import type { SheetModel } from '../../model/workbook-model';
@@ -36,8 +37,4 @@ export function clearContents(session: EmulatorSession, sheet: SheetModel, area:
   for (const [row, column] of places) emptyCell(sheet, row, column);
   followHeaders(session, sheet, area);
   session.contentChanged(sheet, area);
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

@@ -1,3 +1,4 @@
+import { isInside } from '../../../../../src/workbook/area';
 import { shiftFormula } from '../../../../../src/workbook/formulas/shift-formula';
 import { splitFormula } from '../../../../../src/workbook/formulas/split-formula';
 import type { Area } from '../../../../../src/workbook/workbook';
@@ -83,10 +84,10 @@ function copyRules(from: SheetModel, to: SheetModel, source: Area, destination: 
 }
 
 function copyDress(from: SheetModel, to: SheetModel, source: Area, destination: Area): void {
-  const links = from.links.filter(({ row, column }) => source.top <= row && row <= source.bottom && source.left <= column && column <= source.right);
+  const links = from.links.filter(({ row, column }) => isInside(source, row, column));
   const validations = from.validations.map((rule) => ({ rule, areas: commonAreas(rule.areas, [source]) })).filter(({ areas }) => areas.length > 0);
   if (from !== to && validations.length > 0) throw notEmulated('Range.copyFrom of data validation to another sheet');
-  to.links = to.links.filter(({ row, column }) => row < destination.top || row > destination.bottom || column < destination.left || column > destination.right);
+  to.links = to.links.filter(({ row, column }) => !isInside(destination, row, column));
   for (const link of links) {
     const cell = { top: link.row, left: link.column, bottom: link.row, right: link.column };
     to.links.push(...tiled(cell, source, destination).map(({ top, left }) => ({ ...link, row: top, column: left })));

@@ -5,7 +5,7 @@ import { changedFormat } from '../../model/cell-formats';
 import type { CellFormat, SheetModel } from '../../model/workbook-model';
 import { invalidArgument } from '../../protocol/excel-error';
 import type { ObjectType } from '../../protocol/object-type';
-import { cellCount } from '../areas/area-sets';
+import { cellsIn } from '../areas/area-sets';
 import { printAddress } from '../areas/print-address';
 import { booleanArgument, textArgument } from '../arguments';
 import { changeLook, commonLook } from '../format/change-look';
@@ -64,7 +64,7 @@ export const rangePlace = {
 } satisfies ObjectType<RangeHandle>;
 
 export function countOf(areas: readonly Area[]): number {
-  const count = cellCount(areas);
+  const count = cellsIn(areas);
   return count > MAX_COUNT ? -1 : count;
 }
 

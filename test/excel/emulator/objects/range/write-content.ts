@@ -1,3 +1,4 @@
+import { isInside } from '../../../../../src/workbook/area';
 import type { Area } from '../../../../../src/workbook/workbook';
 import { formulaTokens } from '../../../../../src/workbook/formulas/formula-tokens';
 import { parseInput } from '../../culture/parse-input';
@@ -109,6 +110,5 @@ function takeBackSpill(sheet: SheetModel, row: number, column: number): void {
 
 /** Only the first cell of merged ones holds anything; Excel drops what is written to the others, without a word. */
 function isUnderMerged(sheet: SheetModel, row: number, column: number): boolean {
-  return sheet.merged.some(({ top, left, bottom, right }) =>
-    top <= row && row <= bottom && left <= column && column <= right && (row !== top || column !== left));
+  return sheet.merged.some((area) => isInside(area, row, column) && (row !== area.top || column !== area.left));
 }

@@ -3,7 +3,7 @@ import type { ValidationModel } from '../../model/workbook-model';
 import type { EmulatorSession } from '../../protocol/emulator-session';
 import { invalidArgument } from '../../protocol/excel-error';
 import type { ObjectType, ObjectTypes } from '../../protocol/object-type';
-import { cellCount, commonAreas, touch, withoutAreas } from '../areas/area-sets';
+import { cellsIn, commonAreas, touch, withoutAreas } from '../areas/area-sets';
 import { booleanArgument, objectArgument, oneOf, textArgument } from '../arguments';
 import { sheetOf, type OverCellsHandle } from '../other-handles';
 import { checkUnprotected } from '../protection';
@@ -98,7 +98,7 @@ function settingsOver(session: EmulatorSession, handle: OverCellsHandle): Settin
   const found = sheetOf(session, handle).validations.filter(({ areas }) => touch(areas, handle.areas));
   const [first] = found;
   if (!first) return FRESH;
-  if (cellCount(found.flatMap(({ areas }) => commonAreas(areas, handle.areas))) < cellCount(handle.areas)) return 'some';
+  if (cellsIn(found.flatMap(({ areas }) => commonAreas(areas, handle.areas))) < cellsIn(handle.areas)) return 'some';
   return found.every((other) => isSame(other, first)) ? first : 'different';
 }
 
