@@ -1,4 +1,5 @@
 import { HostError } from '../workbook/host-problem';
+import type { SheetCell } from '../workbook/workbook';
 import type { WriteWatch } from '../workbook/workbook-host';
 import { makeJournal } from '../workbook/write/make-journal';
 import type { CellPlace, WritePlan } from '../workbook/write/write-plan';
@@ -72,10 +73,10 @@ export async function writePlan(plan: WritePlan, open: OpenWorkbook, terms: Whol
         queueStatePart(context, id, plan.state === null && left === null ? null : { state: plan.state, looks: later, journal: left });
       },
     });
-    const { content } = await readBack(plan, watch);
     const contents = await readContents(snapshot, await readWorkbookNow(watch), watch);
+    const { content } = readBack(plan, (place) => contentAt(contents, place) ?? undefined);
     if (content.length > 0) await pause(TELLING, watch?.signal);
-    const ours = content.filter((place) => !others.came(place, contents.get(place.sheet)?.get(`${place.row}:${place.column}`) ?? null));
+    const ours = content.filter((place) => !others.came(place, contentAt(contents, place)));
     if (others.places.length > 0) throw new HostError({ kind: 'changed-cells', places: others.places });
     if (ours.length > 0) throw new HostError({ kind: 'differs', places: ours });
     return { kind: 'written', snapshot, contents };
@@ -95,6 +96,10 @@ async function putBackAfter(error: unknown, terms: Parameters<typeof putBack>[0]
     return { kind: 'broken', snapshot: terms.snapshot, error: problem ? new HostError(problem, remains, { cause: failed }) : failed };
   }
   throw error;
+}
+
+function contentAt(contents: Contents, { sheet, row, column }: CellPlace): SheetCell | null {
+  return contents.get(sheet)?.get(`${row}:${column}`) ?? null;
 }
 
 function refuseProtected(plan: WritePlan, { sheets, isStructureProtected }: WorkbookNow): void {
