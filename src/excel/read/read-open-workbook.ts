@@ -1,3 +1,4 @@
+import { anchoredPlaces } from '../../workbook/own-anchors';
 import { cellCount } from '../../workbook/area';
 import { HostError } from '../../workbook/host-problem';
 import { readStateXml } from '../../workbook/state-xml';
@@ -6,7 +7,6 @@ import type { WriteWatch } from '../../workbook/workbook-host';
 import { requireExcelApi } from '../run/require-excel-api';
 import { readMergedAreas } from './merged-areas';
 import type { OpenStatePart, OpenWorkbook } from './open-workbook';
-import { sheetsWithAnchors } from './own-sheets';
 import { readCells } from './read-cells';
 import { readRowsAndColumns } from './rows-and-columns';
 import { readFacts, type SheetFacts, type WorkbookFacts } from './sheet-facts';
@@ -81,7 +81,7 @@ function factsOf({ sheets }: WorkbookFacts, { id, name }: OutlinedSheet): SheetF
 
 /** What we have written in is always read: a plan is the difference to it. */
 function chosenSheets(all: readonly FoundSheet[], asked: readonly string[], outline: WorkbookOutline): readonly FoundSheet[] {
-  const chosen = new Set([...asked, ...sheetsWithAnchors(outline.names)]);
+  const chosen = new Set([...asked, ...anchoredPlaces(outline).map(({ sheet }) => sheet)]);
   return all.filter(({ name }) => chosen.has(name));
 }
 

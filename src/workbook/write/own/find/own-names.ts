@@ -1,9 +1,5 @@
+import { AREA_PREFIX, OWN_PREFIX, SHEET_PREFIX } from '../../../own-anchors';
 import type { OwnSheetRole } from '../../draft/own-content';
-
-/** All names of ours that only bookkeeping needs begin so; they are hidden. */
-const OWN_PREFIX = 'volymplan.';
-const SHEET_PREFIX = `${OWN_PREFIX}blad.`;
-const AREA_PREFIX = `${OWN_PREFIX}yta.`;
 
 export const SHEET_ROLES = [
   'scenarios',
