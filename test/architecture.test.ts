@@ -18,8 +18,9 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   cli: { folders: ['cli', 'app', 'xlsx', 'workbook', 'core', 'package.json'], packages: ['node:'] },
 };
 
-/** What a host may know of workbook/: the port with its plan of writes and its journal, addresses, areas and the size of a sheet, how
- * formulas are taken apart and which of them follow changed cells, and which number formats make a date of a number. */
+/** What a host may know of workbook/: the port with its plan of writes and its journal, addresses, areas, keys of cells and the size of a
+ * sheet, which names tell what is ours, how formulas are taken apart and which of them follow changed cells, and which number formats
+ * make a date of a number. */
 const PORT_FILES = [
   'workbook/workbook',
   'workbook/workbook-host',
@@ -32,9 +33,12 @@ const PORT_FILES = [
   'workbook/write/cell-style',
   'workbook/write/chart',
   'workbook/write/shown-texts',
+  'workbook/write/writes-by-sheet',
   'workbook/write/unwritable-cell-error',
   'workbook/address',
   'workbook/area',
+  'workbook/own-anchors',
+  'workbook/place-key',
   'workbook/sheet-size',
   ...['cell-index', 'formula-graph', 'formula-items', 'formula-key', 'search-dependents', 'shift-formula', 'split-formula', 'workbook-area'].map((name) => `workbook/formulas/${name}`),
   'workbook/text/numbers/number-format',

@@ -1,10 +1,11 @@
+import { ownSheets } from '../../workbook/own-anchors';
+import { cellKey } from '../../workbook/place-key';
 import type { WriteWatch } from '../../workbook/workbook-host';
 import type { CellPlace, WritePlan } from '../../workbook/write/write-plan';
 import type { OpenWorkbook } from '../read/open-workbook';
 import type { OnOverwritten } from './cells/overwritten';
 import type { Look } from './looks/look';
 import { nameSteps } from './name-steps';
-import { ownSheets } from './own-sheets';
 import { sheetSteps } from './sheet-steps';
 import { readStanding } from './standing/read-standing';
 import { sendSteps } from './steps/send-steps';
@@ -32,7 +33,7 @@ export async function carryOut(plan: WritePlan, { open, watch = {}, looks = () =
   const added = new Set(plan.addSheets);
   const own = ownSheets(workbook);
   const standing = await readStanding(plan, workbook, (sheet) => own.has(sheet), watch);
-  const replaced = new Set(plan.replaced.map(placeKey));
+  const replaced = new Set(plan.replaced.map(cellKey));
   const sheets = writesBySheet(plan).map((writes) => {
     const { sheet } = writes;
     const owner = added.has(sheet) ? ('new' as const) : own.has(sheet) ? ('ours' as const) : ('persons' as const);
@@ -41,7 +42,7 @@ export async function carryOut(plan: WritePlan, { open, watch = {}, looks = () =
       sheet: workbook.sheets.find(({ name }) => name === sheet) ?? null,
       standing: standing.get(sheet) ?? null,
       formerLook: looks,
-      isReplaced: (place) => replaced.has(placeKey(place)),
+      isReplaced: (place) => replaced.has(cellKey(place)),
       ...(onOverwritten && { onOverwritten }),
     });
     return { owner, ...steps };
@@ -61,8 +62,4 @@ export async function carryOut(plan: WritePlan, { open, watch = {}, looks = () =
   ];
   await sendSteps(steps, watch);
   await sendSteps(last, watch);
-}
-
-function placeKey({ sheet, row, column }: CellPlace): string {
-  return `${sheet}:${row}:${column}`;
 }

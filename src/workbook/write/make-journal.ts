@@ -1,3 +1,4 @@
+import { cellKey } from '../place-key';
 import type { Area, Workbook } from '../workbook';
 import { formulaKey } from '../formulas/formula-key';
 import type { Journal } from './journal';
@@ -11,9 +12,9 @@ export function makeJournal(plan: WritePlan, workbook: Workbook, time: string): 
   const found = findOwn(workbook);
   const own = new Set([...found.sheets.values()].map(({ sheet }) => sheet));
   const persons = new Set(workbook.sheets.map(({ name }) => name).filter((name) => !own.has(name) && !plan.addSheets.includes(name)));
-  const replaced = new Set(plan.replaced.map(placeKey));
+  const replaced = new Set(plan.replaced.map(cellKey));
   const writes = plan.cells.filter((write) => persons.has(write.sheet) && isChange(write, workbook));
-  const areas = areasOf(writes.filter((write) => !replaced.has(placeKey(write))));
+  const areas = areasOf(writes.filter((write) => !replaced.has(cellKey(write))));
   const standing = new Set(workbook.names.filter(({ sheet }) => sheet === null).map(({ name }) => name.toLowerCase()));
   return {
     version: 1,
@@ -23,7 +24,7 @@ export function makeJournal(plan: WritePlan, workbook: Workbook, time: string): 
     isRemoval: plan.state === null,
     addSheets: [...plan.addSheets],
     areas: areas.map(({ sheet, area }) => ({ sheet, area, hash: hashOfArea(workbook, sheet, area) })),
-    replaced: areasOf(writes.filter((write) => replaced.has(placeKey(write)))),
+    replaced: areasOf(writes.filter((write) => replaced.has(cellKey(write)))),
     tables: plan.tables.flatMap(({ sheet, table }) => {
       const before = sheetNamed(workbook, sheet)?.tables.find(({ name }) => name === table);
       return before ? [{ sheet, table, area: before.area }] : [];
@@ -81,8 +82,4 @@ function joined(columns: readonly { sheet: string; area: Area }[]): { sheet: str
     else areas.push({ sheet, area });
   }
   return areas;
-}
-
-function placeKey({ sheet, row, column }: Pick<CellWrite, 'sheet' | 'row' | 'column'>): string {
-  return `${sheet}!${row}:${column}`;
 }

@@ -150,4 +150,6 @@ export interface WriteReceipt {
   readonly recalculated: readonly CellPlace[];
   /** Those whose values could not be worked out here; Excel does it when the workbook is opened. */
   readonly leftToExcel: readonly CellPlace[];
+  /** Formulas of ours that the open program works out to another value than our engine, more than half an öre away; absent: none. */
+  readonly otherValues?: readonly CellPlace[];
 }

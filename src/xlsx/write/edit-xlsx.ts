@@ -1,3 +1,4 @@
+import { cellKey } from '../../workbook/place-key';
 import type { CellPlace, WritePlan, WriteReceipt } from '../../workbook/write/write-plan';
 import type { LoadFormulaEngine } from '../evaluate/formula-engine';
 import { recalculateDependants } from '../evaluate/recalculate-dependants';
@@ -34,8 +35,8 @@ export async function editXlsx(bytes: Uint8Array, plan: WritePlan, loadEngine: L
   const isOwn = ownPlaces(workbook.names);
   const { values, leftToExcel: unknown } = await recalculateDependants(workbook, changedCells(plan, isOwn), loadEngine ?? NO_ENGINE, isOwn);
   edit.writeValues(values);
-  const told = new Set(plan.cells.map(placeKey));
-  const leftToExcel = unknown.filter((place) => !told.has(placeKey(place)));
+  const told = new Set(plan.cells.map(cellKey));
+  const leftToExcel = unknown.filter((place) => !told.has(cellKey(place)));
   if (leftToExcel.length > 0) edit.calculateOnLoad();
   return { bytes: edit.bytes(), receipt: { recalculated: values.map(({ place }) => place), leftToExcel } };
 }
@@ -43,8 +44,4 @@ export async function editXlsx(bytes: Uint8Array, plan: WritePlan, loadEngine: L
 /** What others may depend on. A formula that a removal gives back to the person is not among it: it has to be worked out itself. */
 function changedCells({ cells, replaced }: WritePlan, isOwn: (place: CellPlace) => boolean): CellPlace[] {
   return [...replaced, ...cells.filter((cell) => cell.content.kind !== 'formula' || isOwn(cell))];
-}
-
-function placeKey({ sheet, row, column }: CellPlace): string {
-  return `${sheet}:${row}:${column}`;
 }

@@ -1,9 +1,9 @@
+import type { SheetWrites } from '../../workbook/write/writes-by-sheet';
 import type { CellContent, CellWrite, TableResize } from '../../workbook/write/write-plan';
 import { readTablePart } from '../read/table-part';
 import type { PackageEdit } from '../package/package-edit';
 import { resizeTable } from './sheet/resize-table';
 import type { SheetPlace } from './workbook/sheet-list';
-import type { SheetWrites } from './writes-by-sheet';
 
 /** Gives a sheet's tables their new width. Throws UnreadableWorkbookError, and RangeError for a table that is not there. */
 export function resizeTables(pack: PackageEdit, { name, part }: SheetPlace, { tables, cells }: SheetWrites): void {

@@ -1,3 +1,5 @@
+import { writesBySheet, type SheetWrites } from '../../workbook/write/writes-by-sheet';
+import { ownSheets } from '../../workbook/own-anchors';
 import { printable } from '../../workbook/state-xml';
 import type { WritePlan } from '../../workbook/write/write-plan';
 import { keepingLooks } from './keeping-looks';
@@ -12,7 +14,6 @@ import { putCharts } from './charts/put-charts';
 import { FileStyles } from './file-styles';
 import { LooksLedger } from './former-looks';
 import { forgetSheets } from './workbook/forget-sheets';
-import { findOwnSheets } from './workbook/own-sheets';
 import { PackageEdit } from '../package/package-edit';
 import { removePartTree } from '../package/remove-part-tree';
 import { editSheetXml } from './sheet/edit-sheet-xml';
@@ -23,7 +24,6 @@ import { placeSheets, type SheetPlace } from './workbook/sheet-list';
 import { previousCalculation, type PreviousCalculation } from './workbook/workbook-calculation';
 import { editWorkbookXml, type WorkbookXmlEdit } from './workbook/workbook-xml';
 import { putState, removeState } from './write-state';
-import { writesBySheet, type SheetWrites } from './writes-by-sheet';
 import { outlineXml } from '../xml/xml-outline';
 
 const NO_CHANGE: WorkbookXmlEdit = { addSheets: [], removeSheets: [], setNames: [], removeNames: [], calculation: 'keep' };
@@ -60,12 +60,12 @@ export class XlsxEdit {
 
     const hadFormulas = this.editWorkbook(plan, calculation);
     const sheets = placeSheets(pack, workbookPart);
-    const anchored = findOwnSheets(readWorkbookPart(pack, workbookPart, new ReadingBudget()).names);
+    const anchored = ownSheets(readWorkbookPart(pack, workbookPart, new ReadingBudget()));
     const own = new Set([...anchored, ...plan.addSheets]);
     let hasOtherFormulas = hadFormulas;
-    for (const [name, writes] of writesBySheet(styles.isAsWeLeftIt ? plan : keepingLooks(plan))) {
-      const sheet = sheetNamed(sheets, name);
-      hasOtherFormulas = this.editSheet(sheet, writes, styles, looks, own.has(name)) || hasOtherFormulas;
+    for (const writes of writesBySheet(styles.isAsWeLeftIt ? plan : keepingLooks(plan))) {
+      const sheet = sheetNamed(sheets, writes.sheet);
+      hasOtherFormulas = this.editSheet(sheet, writes, styles, looks, own.has(writes.sheet)) || hasOtherFormulas;
       resizeTables(pack, sheet, writes);
     }
     if (hasOtherFormulas) dropCalculationChain(pack, workbookPart);

@@ -1,3 +1,4 @@
+import { keyInSheet } from '../../place-key';
 import type { CellStyle } from '../cell-style';
 import type { Expression, FormulaValue } from '../formula/expression';
 import type { CellHandle } from '../formula/reference';
@@ -38,7 +39,7 @@ export class CellDraft {
   }
 
   private put(row: number, column: number, content: OwnCellContent, style: CellStyle, isInput: boolean): void {
-    const key = `${row}:${column}`;
+    const key = keyInSheet(row, column);
     if (this.written.has(key)) throw new RangeError(`${this.sheet}: row ${row}, column ${column} is written twice`);
     this.written.set(key, { row, column, content, style, isInput });
   }

@@ -1,3 +1,4 @@
+import { keyInSheet } from '../../../place-key';
 import { isInside } from '../../../area';
 import type { Area } from '../../../workbook';
 import type { OwnArea, OwnCell, OwnContent, OwnSheet, Dress } from '../../draft/own-content';
@@ -65,8 +66,8 @@ function wantedBeside({ id, sheet, area, cells, dress }: OwnArea): WantedArea {
 
 function wantedCells(sheet: string, cells: readonly OwnCell[]): Pick<WantedArea, 'sheet' | 'cells' | 'at'> {
   const wanted = cells.map((own) => wantedCell(own, sheet)).sort((one, other) => one.row - other.row || one.column - other.column);
-  const byPlace = new Map(wanted.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  return { sheet, cells: wanted, at: (row, column) => byPlace.get(`${row}:${column}`) };
+  const byPlace = new Map(wanted.map((cell) => [keyInSheet(cell.row, cell.column), cell]));
+  return { sheet, cells: wanted, at: (row, column) => byPlace.get(keyInSheet(row, column)) };
 }
 
 function wantedCell(own: OwnCell, sheet: string): WantedCell {

@@ -1,3 +1,4 @@
+import { keyInSheet } from '../../../place-key';
 import { isInside } from '../../../area';
 import type { Sheet, SheetCell, SheetTable, Workbook } from '../../../workbook';
 import { endsTable } from '../find/find-own';
@@ -38,12 +39,12 @@ export function shrunkTable(table: SheetTable, areas: readonly SheetArea[]): She
 function cleared(sheet: Sheet, areas: readonly SheetArea[], restored: readonly RestoredCell[]): Sheet {
   const old = restored.filter((cell) => cell.sheet === sheet.name);
   if (areas.length === 0 && old.length === 0) return sheet;
-  const oldAt = new Map(old.map((cell) => [`${cell.row}:${cell.column}`, oldCell(cell)]));
+  const oldAt = new Map(old.map((cell) => [keyInSheet(cell.row, cell.column), oldCell(cell)]));
   const rows = new Map<number, ReadonlyMap<number, SheetCell>>();
   for (const [row, cells] of sheet.rows) {
     const kept = [...cells]
       .filter(([column]) => !areas.some(({ area }) => isInside(area, row, column)))
-      .map(([column, cell]): [number, SheetCell] => [column, oldAt.get(`${row}:${column}`) ?? cell])
+      .map(([column, cell]): [number, SheetCell] => [column, oldAt.get(keyInSheet(row, column)) ?? cell])
       // A cell that was empty before it was replaced.
       .filter(([, { value, formula }]) => value !== '' || formula !== null);
     if (kept.length > 0) rows.set(row, new Map(kept));
