@@ -2,7 +2,7 @@ import { HostError } from '../workbook/host-problem';
 import type { Workbook } from '../workbook/workbook';
 import type { LiveWorkbook, SheetChange, WriteWatch } from '../workbook/workbook-host';
 import { parseJournal, type Journal } from '../workbook/write/journal';
-import type { WritePlan, WriteReceipt } from '../workbook/write/write-plan';
+import type { CellPlace, WritePlan, WriteReceipt } from '../workbook/write/write-plan';
 import type { OpenWorkbook } from './read/open-workbook';
 import { readOpenWorkbook } from './read/read-open-workbook';
 import { readStatePart } from './state/state-part';
@@ -48,8 +48,8 @@ export class ExcelWorkbook implements LiveWorkbook {
   apply(plan: WritePlan, watch?: WriteWatch): Promise<WriteReceipt> {
     return this.alone(async () => {
       const open = this.open ?? (await readOpenWorkbook(null, watch));
-      await this.write(plan, open, { journal: null, watch });
-      return NOTHING_MORE;
+      const otherValues = await this.write(plan, open, { journal: null, watch });
+      return { ...NOTHING_MORE, otherValues };
     });
   }
 
@@ -105,7 +105,7 @@ export class ExcelWorkbook implements LiveWorkbook {
     plan: WritePlan,
     open: OpenWorkbook,
     { journal, watch, isRecovery = false, isLast = true }: { journal: string | null; watch: WriteWatch | undefined; isRecovery?: boolean; isLast?: boolean },
-  ): Promise<void> {
+  ): Promise<readonly CellPlace[]> {
     const outcome = await writePlan(plan, open, { now: this.now, journal, isRecovery, isLast, ...(watch && { watch }) });
     this.open = null;
     if (outcome.kind === 'broken') {
@@ -113,6 +113,7 @@ export class ExcelWorkbook implements LiveWorkbook {
       throw outcome.error;
     }
     this.last = { plan, before: open, snapshot: outcome.snapshot, kind: 'written', contents: outcome.contents };
+    return outcome.otherValues;
   }
 
   private async restore(last: LastWrite, watch: WriteWatch | undefined): Promise<void> {

@@ -33,7 +33,8 @@ export interface WholeWriteTerms {
 }
 
 export type WriteOutcome =
-  | { readonly kind: 'written'; readonly snapshot: Snapshot; readonly contents: Contents }
+  /** `otherValues`: formulas of ours that Excel works out to something else. */
+  | { readonly kind: 'written'; readonly snapshot: Snapshot; readonly contents: Contents; readonly otherValues: readonly CellPlace[] }
   /** It failed, and what it had done could not be put back. */
   | { readonly kind: 'broken'; readonly snapshot: Snapshot; readonly error: unknown };
 
@@ -74,12 +75,13 @@ export async function writePlan(plan: WritePlan, open: OpenWorkbook, terms: Whol
       },
     });
     const contents = await readContents(snapshot, await readWorkbookNow(watch), watch);
-    const { content } = readBack(plan, (place) => contentAt(contents, place) ?? undefined);
+    const { content, values } = readBack(plan, (place) => contentAt(contents, place) ?? undefined);
     if (content.length > 0) await pause(TELLING, watch?.signal);
     const ours = content.filter((place) => !others.came(place, contentAt(contents, place)));
     if (others.places.length > 0) throw new HostError({ kind: 'changed-cells', places: others.places });
     if (ours.length > 0) throw new HostError({ kind: 'differs', places: ours });
-    return { kind: 'written', snapshot, contents };
+    // What a removal gives back has the values of today, not those of the day it was kept.
+    return { kind: 'written', snapshot, contents, otherValues: plan.state === null ? [] : values };
   } catch (error) {
     return await putBackAfter(error, { plan, before: open, snapshot: others.kept }, watch);
   } finally {

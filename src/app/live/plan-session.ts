@@ -6,7 +6,7 @@ import { localTime } from '../format/local-time';
 import type { Language } from '../options';
 import { prepareRemoval } from '../write/prepare-removal';
 import { refreshWorkbook } from '../write/refresh-workbook';
-import { withReceipt } from '../write/report-writes';
+import { otherValuesOf, withReceipt } from '../write/report-writes';
 import type { Receipt } from './receipt';
 import type { RecoveryChoice, RecoverySteps } from './recovery';
 import { reviewWorkbook, usualPlan } from './review';
@@ -84,6 +84,7 @@ export class PlanSession {
       this.receive({
         did: 'write',
         cells: report.writes.length,
+        otherValues: otherValuesOf(receipt),
         writing: withReceipt(report.writing, receipt),
         plan: report,
         refreshed: null,
@@ -105,7 +106,7 @@ export class PlanSession {
       }
       const done = hasChanges ? await this.host.apply(plan, watch) : { recalculated: [], leftToExcel: [] };
       const writing = withReceipt(report.writing, done);
-      this.receive({ did: 'refresh', cells: report.writes, writing, plan: null, refreshed: report });
+      this.receive({ did: 'refresh', cells: report.writes, otherValues: otherValuesOf(done), writing, plan: null, refreshed: report });
     });
   }
 
@@ -153,7 +154,7 @@ export class PlanSession {
     if (removalPlan === null || report === null) return Promise.resolve();
     return this.doing('remove', async (watch) => {
       const receipt = await this.host.apply(removalPlan, watch);
-      this.receive({ did: 'remove', cells: report.writes.length, writing: withReceipt(report.writing, receipt), plan: null, refreshed: null });
+      this.receive({ did: 'remove', cells: report.writes.length, otherValues: otherValuesOf(receipt), writing: withReceipt(report.writing, receipt), plan: null, refreshed: null });
     });
   }
 
@@ -165,7 +166,7 @@ export class PlanSession {
       this.time = localTime(this.terms.now());
       const steps = this.terms.recoverySteps(shown.journal, choice, { language, time: this.time, options: usualPlan(language) });
       await this.host.recover(steps, watch);
-      this.receive({ did: choice, cells: shown.journal.cells, writing: null, plan: null, refreshed: null });
+      this.receive({ did: choice, cells: shown.journal.cells, otherValues: [], writing: null, plan: null, refreshed: null });
     });
   }
 

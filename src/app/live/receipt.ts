@@ -1,6 +1,6 @@
 import type { PlanReport } from '../contract/plan-report';
 import type { RefreshedFile } from '../contract/refresh-report';
-import type { WritingReport } from '../contract/writing-report';
+import type { CellPlaceReport, WritingReport } from '../contract/writing-report';
 
 /** What was done to the workbook. */
 export interface Receipt {
@@ -9,6 +9,8 @@ export interface Receipt {
   readonly time: string;
   /** How many cells got another content. */
   readonly cells: number;
+  /** Cells of ours to which the open program gives another value than the one that was computed. */
+  readonly otherValues: readonly CellPlaceReport[];
   /** Null for a write that was broken off and is now finished, or put back. */
   readonly writing: WritingReport | null;
   /** The plan that was written. */

@@ -26,7 +26,7 @@ export interface Review {
   readonly hasOwn: boolean;
 }
 
-export type ReviewedPlan = PlanReport & { readonly writing: WritingReport };
+type ReviewedPlan = PlanReport & { readonly writing: WritingReport };
 
 export interface Reviewed {
   readonly review: Review;

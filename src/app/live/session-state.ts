@@ -20,7 +20,7 @@ export interface SessionState {
   readonly step: 'undo' | 'redo' | null;
 }
 
-export type Shown =
+type Shown =
   | { readonly kind: 'start' }
   | { readonly kind: 'review'; readonly review: Review }
   /** `isUndone` for one whose changes have been put back. */

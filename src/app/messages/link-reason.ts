@@ -2,7 +2,7 @@ import type { LabelReason } from '../../workbook/text/labels/match-labels';
 import type { Language } from '../options';
 
 /** Why a link is there: how two labels resemble each other, or that a person said so. */
-export type LinkReason = LabelReason['kind'] | 'explicit';
+type LinkReason = LabelReason['kind'] | 'explicit';
 
 const REASONS: Readonly<Record<Language, Readonly<Record<LinkReason, string>>>> = {
   sv: {

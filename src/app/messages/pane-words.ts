@@ -51,6 +51,8 @@ export interface PaneWords {
   readonly did: Readonly<Record<Receipt['did'], (cells: string, count: number, sheets: number) => string>>;
   /** What was shown beforehand, and what was not. */
   readonly readBack: Readonly<Record<'write' | 'refresh', (cells: string) => string>>;
+  /** The same where Excel comes to other values. */
+  readonly otherValues: (other: string, cells: string) => string;
   readonly undone: string;
   readonly redone: string;
   readonly asBefore: string;

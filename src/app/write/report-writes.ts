@@ -60,6 +60,10 @@ export function withReceipt(writing: WritingReport, { recalculated, leftToExcel 
   return { ...writing, recalculated: recalculated.map(placeOf), leftToExcel: leftToExcel.map(placeOf) };
 }
 
+export function otherValuesOf({ otherValues = [] }: WriteReceipt): CellPlaceReport[] {
+  return otherValues.map(placeOf);
+}
+
 function countsOf(cells: readonly CellWrite[], workbook: Workbook): Pick<SheetWriting, 'filled' | 'changed' | 'emptied'> {
   const sheet = workbook.sheets.find(({ name }) => name === cells[0]?.sheet);
   const counts = { filled: 0, changed: 0, emptied: 0 };

@@ -1,10 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ValueChange } from '../../app/contract/refresh-report';
 import { formatNumber } from '../../app/format/format-number';
 import { CellLink } from '../cell-link';
 import { usePane } from '../pane-context';
 import { Section } from '../section';
+import { ShowMore } from '../show-more';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -13,7 +14,6 @@ const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   what: { padding: '4px 0' },
   place: { display: 'block' },
-  more: { alignSelf: 'flex-start' },
 });
 
 const CHANGES_SHOWN = 12;
@@ -51,19 +51,7 @@ export function ChangesTable({ title, changes }: { readonly title: string; reado
           ))}
         </tbody>
       </table>
-      {rest > 0 && (
-        <Button
-          className={styles.more}
-          appearance="subtle"
-          size="small"
-          aria-expanded={showsAll}
-          onClick={() => {
-            setShowsAll(!showsAll);
-          }}
-        >
-          {showsAll ? say.showLess : say.showMore(formatNumber(rest, language))}
-        </Button>
-      )}
+      <ShowMore rest={rest} isOpen={showsAll} onToggle={() => { setShowsAll(!showsAll); }} />
     </Section>
   );
 }

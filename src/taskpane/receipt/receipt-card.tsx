@@ -3,7 +3,11 @@ import { ArrowUndoFilled, CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../app/format/format-number';
 import type { Receipt } from '../../app/live/receipt';
+import { CellLink } from '../cell-link';
 import { usePane } from '../pane-context';
+
+/** Enough to see what they have in common. */
+const MOST_SHOWN = 5;
 
 const useStyles = makeStyles({
   card: {
@@ -29,7 +33,7 @@ export function ReceiptCard({ receipt, isUndone }: { readonly receipt: Receipt; 
   useEffect(() => {
     heading.current?.focus();
   }, [receipt, isUndone]);
-  const { did, cells, writing, time } = receipt;
+  const { did, cells, writing, time, otherValues } = receipt;
   const count = formatNumber(cells, language);
   const sheets = writing?.sheets.filter(({ filled, changed, emptied }) => filled + changed + emptied > 0).length ?? 0;
   const Icon = isUndone ? ArrowUndoFilled : CheckmarkCircleFilled;
@@ -41,7 +45,15 @@ export function ReceiptCard({ receipt, isUndone }: { readonly receipt: Receipt; 
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>
         {isUndone ? say.asBefore : say.did[did](count, cells, sheets)}
       </h1>
-      {!isUndone && cells > 0 && (did === 'write' || did === 'refresh') && <span>{say.readBack[did](count)}</span>}
+      {!isUndone && cells > 0 && otherValues.length === 0 && (did === 'write' || did === 'refresh') && <span>{say.readBack[did](count)}</span>}
+      {!isUndone && otherValues.length > 0 && (
+        <>
+          <span>{say.otherValues(formatNumber(otherValues.length, language), count)}</span>
+          {otherValues.slice(0, MOST_SHOWN).map((place) => (
+            <CellLink key={`${place.sheet}!${place.cell}`} place={place} />
+          ))}
+        </>
+      )}
     </div>
   );
 }

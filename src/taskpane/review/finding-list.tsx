@@ -1,15 +1,15 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingReport } from '../../app/contract/finding-report';
 import { formatNumber } from '../../app/format/format-number';
 import { groupFindings } from '../../app/group-findings';
 import { usePane } from '../pane-context';
 import { Section } from '../section';
+import { ShowMore } from '../show-more';
 import { FindingRow } from './finding-row';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  more: { alignSelf: 'flex-start' },
 });
 
 interface FindingListProps {
@@ -34,19 +34,7 @@ export function FindingList({ severity, findings, shown }: FindingListProps) {
           <FindingRow key={index} group={group} />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button
-          className={styles.more}
-          appearance="subtle"
-          size="small"
-          aria-expanded={showsAll}
-          onClick={() => {
-            setShowsAll(!showsAll);
-          }}
-        >
-          {showsAll ? say.showLess : say.showMore(formatNumber(rest, language))}
-        </Button>
-      )}
+      <ShowMore rest={rest} isOpen={showsAll} onToggle={() => { setShowsAll(!showsAll); }} />
     </Section>
   );
 }

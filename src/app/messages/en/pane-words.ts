@@ -73,6 +73,7 @@ export const paneWords: PaneWords = {
     write: (cells) => `Read back: all ${cells} agree with the preview.`,
     refresh: (cells) => `Read back: all ${cells} are as they were computed.`,
   },
+  otherValues: (other, cells) => `Read back: the formulas agree, but Excel works out ${other} of ${cells} cells to another value than volymplan. Check:`,
   undone: 'Undone',
   redone: 'Done again',
   asBefore: 'The workbook is as it was before.',

@@ -73,6 +73,7 @@ export const paneWords: PaneWords = {
     write: (cells) => `Läst tillbaka: alla ${cells} stämmer med förhandsgranskningen.`,
     refresh: (cells) => `Läst tillbaka: alla ${cells} blev som de räknades.`,
   },
+  otherValues: (other, cells) => `Läst tillbaka: formlerna stämmer, men Excel räknar ut ${other} av ${cells} celler till ett annat värde än volymplan. Kontrollera:`,
   undone: 'Ångrat',
   redone: 'Gjort igen',
   asBefore: 'Arbetsboken är som den var innan.',
