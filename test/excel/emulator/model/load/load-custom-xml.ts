@@ -1,3 +1,4 @@
+import { xmlNamespace } from '../xml-namespace';
 import type { PartSource } from '../../../../../src/xlsx/package/part-source';
 import { readRelationships } from '../../../../../src/xlsx/package/relationships';
 import { takeGuid } from '../sheets';
@@ -12,17 +13,7 @@ export function loadCustomXml(model: WorkbookModel, parts: PartSource, workbookP
       const properties = readRelationships(parts, target).find((own) => own.kind === 'customXmlProps')?.target ?? null;
       const id = properties !== null && parts.has(properties) ? prefixed(readTree(parts, properties), 'itemID') : null;
       const xml = partText(parts, target);
-      model.customXml.push({ id: id ?? takeGuid(model), namespace: namespaceOf(xml), xml });
+      model.customXml.push({ id: id ?? takeGuid(model), namespace: xmlNamespace(xml) ?? '', xml });
     }
   }
-}
-
-/** Of the outermost element. */
-export function namespaceOf(xml: string): string {
-  const tag = /<([^\s/>?!]+)((?:[^>"']|"[^"]*"|'[^']*')*)>/.exec(xml.replace(/<\?[^?]*\?>|<!--.*?-->/gs, ''));
-  const prefix = tag?.[1]?.includes(':') === true ? `xmlns:${tag[1].slice(0, tag[1].indexOf(':'))}` : 'xmlns';
-  for (const [, name, double, single] of (tag?.[2] ?? '').matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (name === prefix) return double ?? single ?? '';
-  }
-  return '';
 }

@@ -1,4 +1,4 @@
-import { SaxesParser } from 'saxes';
+import { xmlNamespace } from '../../model/xml-namespace';
 import type { WorkbookModel } from '../../model/workbook-model';
 import type { EmulatorSession } from '../../protocol/emulator-session';
 import { ExcelError, invalidArgument, notFound } from '../../protocol/excel-error';
@@ -98,17 +98,9 @@ function orNull(found: Part | undefined): PartHandle | null {
   return found ? handleOf(found) : null;
 }
 
-/** Of the outermost element; "" where it has none. XML that is not well formed is an InvalidArgument. */
+/** XML that is not well formed is an InvalidArgument. */
 function namespaceOf(xml: string): string {
-  const namespaces: string[] = [];
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('opentag', ({ uri }) => namespaces.push(uri));
-  try {
-    parser.write(xml).close();
-  } catch (error) {
-    // The parser has no class of its own for what it finds.
-    if (!(error instanceof Error)) throw error;
-    throw invalidArgument();
-  }
-  return namespaces[0] ?? '';
+  const namespace = xmlNamespace(xml);
+  if (namespace === null) throw invalidArgument();
+  return namespace;
 }
