@@ -27,11 +27,6 @@ export function setPreference(key: string, value: string): boolean {
   }
 }
 
-/** "PC", "MAC", "ONLINE" …, as the helpers have it. */
-export function platformName(): string {
-  return Utilities.platform;
-}
-
 /** To the browser's console, for whoever is asked for help. */
 export function logError(error: unknown): void {
   Utilities.log(error instanceof Error ? error : String(error));

@@ -8,7 +8,7 @@ declare module '@microsoft/office-js-helpers/dist/office.helpers.min.js' {
     get(key: string): T | undefined;
     set(key: string, value: T): T;
   }
-  export const StorageType: { readonly LocalStorage: number; readonly SessionStorage: number; readonly InMemoryStorage: number };
-  export const Utilities: { readonly host: string; readonly platform: string; log(error: Error | string): void };
+  export const StorageType: { readonly LocalStorage: number };
+  export const Utilities: { log(error: Error | string): void };
   export const UI: { notify(message: string, title: string, type: 'warning' | 'error'): void };
 }
