@@ -31,7 +31,7 @@ export function makeBenchModel(rows: number, years: number): BenchModel {
   return { rows, years, unitPrices, baseVolumes, budgets, volumes, changes };
 }
 
-export function yearsOf({ years }: BenchModel): number[] {
+function yearsOf({ years }: BenchModel): number[] {
   return Array.from({ length: years }, (_, index) => BASE_YEAR + 1 + index);
 }
 

@@ -41,7 +41,7 @@ export function typeDraft({ title, rows }: Draft, typing: Typing): CellInput[][]
   return [[title], ...rows.map((row) => row.map((cell) => typeCell(cell, typing)))];
 }
 
-export function typeCell(cell: DraftCell, { text, minus }: Typing): CellInput {
+function typeCell(cell: DraftCell, { text, minus }: Typing): CellInput {
   if (cell === null || typeof cell === 'string') return cell;
   const { steps, decimals, isPercent } = cell;
   const fraction = decimals === 0 ? '' : `.${'0'.repeat(decimals)}`;

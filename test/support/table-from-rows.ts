@@ -126,7 +126,7 @@ function withAddends(rows: readonly TableRow[]): { rows: TableRow[] } {
 const NUMBER = /^([+−-]?)(\d[\d ]*)(?:,(\d+))?( ?%)?$/;
 const ODD_STATES: Readonly<Record<string, CellState>> = { '': 'blank', '-': 'nothing', '??': 'unreadable', '#REF!': 'error', '1.234': 'ambiguous' };
 
-export function cellFrom(text: string, address: string): TableCell {
+function cellFrom(text: string, address: string): TableCell {
   const number = numberFrom(text);
   const state = number ? 'number' : (ODD_STATES[text] ?? 'text');
   return { address, state, number, text, isFormula: false };

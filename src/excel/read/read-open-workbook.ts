@@ -13,7 +13,7 @@ import { readFacts, type SheetFacts, type WorkbookFacts } from './sheet-facts';
 import { readOutline, type OutlinedName, type OutlinedSheet, type WorkbookOutline } from './workbook-outline';
 
 /** Cells of used areas that are read without asking which sheets matter: some hundred batches. */
-export const MOST_CELLS = 1_000_000;
+const MOST_CELLS = 1_000_000;
 
 /**
  * Reads the workbook that is open, in five batches (six, where columns far to the right differ) and one more for each 1 MB of cells,

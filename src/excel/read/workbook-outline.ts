@@ -19,7 +19,7 @@ export interface OutlinedSheet {
   readonly visibility: Sheet['visibility'];
 }
 
-export interface OutlinedTable {
+interface OutlinedTable {
   readonly id: string;
   readonly name: string;
   readonly sheetId: string;

@@ -7,7 +7,7 @@ export interface Outcome {
 }
 
 /** In whatever part of the world the tests run. */
-export const NOW = new Date(2026, 10, 21, 7, 12, 0);
+const NOW = new Date(2026, 10, 21, 7, 12, 0);
 
 /** The command line without a process of its own, and without a clock. */
 export async function run(words: readonly string[], { showsProgress = false, now = NOW } = {}): Promise<Outcome> {

@@ -31,7 +31,7 @@ export const shapes: fc.Arbitrary<Shape> = fc.record({
 });
 
 /** A number as print in Swedish, half away from zero; amounts are in hundredths, so they are exact. */
-export function printed(value: number, decimals: number): string {
+function printed(value: number, decimals: number): string {
   const rounded = Math.sign(value) * Math.round(Math.abs(value) * 10 ** decimals + 1e-9);
   const digits = String(Math.abs(rounded)).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);

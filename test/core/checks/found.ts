@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/core/finding';
 import type { Table } from '../../../src/core/table';
 
 /** Equal labels are certain, labels with the same first six letters near. */
-export function compareByStart(a: string, b: string): { score: number } {
+function compareByStart(a: string, b: string): { score: number } {
   const [left, right] = [a.toLowerCase(), b.toLowerCase()];
   if (left === right) return { score: 1 };
   return { score: left.slice(0, 6) === right.slice(0, 6) ? 0.85 : 0 };

@@ -4,7 +4,7 @@ import { scenarioOf } from '../../../src/core/plan/scenario';
 import type { Scenario } from '../../../src/core/plan/scenario';
 import type { YearlyShares } from '../../../src/core/plan/yearly-shares';
 
-export const BASE_YEAR = 2025;
+const BASE_YEAR = 2025;
 export const PLAN_YEARS = [2026, 2027, 2028];
 
 export function itemOf(given: Partial<PlanItem>): PlanItem {

@@ -4,7 +4,7 @@ import { columnName, parseRange } from '../../../src/workbook/address';
 /** A number, text, a formula with its value, or a `c` element as it is to stand ("@" for its address). Null: no cell. */
 export type BookCell = number | string | null | { readonly formula: string; readonly value: number | string } | { readonly xml: string };
 
-export interface BookTable {
+interface BookTable {
   readonly name: string;
   readonly range: string;
   readonly hasTotals?: boolean;
@@ -146,6 +146,6 @@ function contentTypes(names: readonly string[]): string {
   );
 }
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);
 }

@@ -23,7 +23,7 @@ export function partsOf(bytes: Uint8Array): Map<string, string> {
 }
 
 /** What differs in a part, from where it begins to: to be read when a test fails. */
-export function firstDifference(one: Uint8Array, other: Uint8Array, part: string): string {
+function firstDifference(one: Uint8Array, other: Uint8Array, part: string): string {
   const [was = '', is = ''] = [partsOf(one).get(part), partsOf(other).get(part)];
   let at = 0;
   while (at < was.length && was[at] === is[at]) at += 1;

@@ -10,14 +10,14 @@ export const ACTIVITIES: readonly (readonly BookCell[])[] = [
   ['Summa', -156500, -160650, -164500, -168300],
 ];
 
-export const VOLUMES: readonly (readonly BookCell[])[] = [
+const VOLUMES: readonly (readonly BookCell[])[] = [
   ['Volymer, antal', 'Budget 2025', 'Budget 2026', 'Plan 2027', 'Plan 2028'],
   ['Förskola', 310, 312, 318, 325],
   ['Grundskola', 900, 915, 920, 931],
   ['Gymnasieskola', 240, 246, 252, 249],
 ];
 
-export const PRICES: readonly (readonly BookCell[])[] = [
+const PRICES: readonly (readonly BookCell[])[] = [
   ['Mått och à-priser, kr', 'Budget 2025', 'Budget 2026'],
   ['Förskola', 118000, 121000],
   ['Grundskola', 79000, 81000],

@@ -57,7 +57,7 @@ export interface SheetDressEdit {
   readonly page: PrintedPage | null;
 }
 
-export interface ConditionalFormatEdit {
+interface ConditionalFormatEdit {
   readonly area: Area;
   /** With or without its leading "=". */
   readonly formula: string;

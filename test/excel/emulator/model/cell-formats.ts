@@ -4,7 +4,7 @@ const keys = new WeakMap<CellFormat, string>();
 const formats = new Map<string, CellFormat>();
 
 /** The same for formats that look the same. */
-export function formatKey(format: CellFormat): string {
+function formatKey(format: CellFormat): string {
   const known = keys.get(format);
   if (known !== undefined) return known;
   const key = JSON.stringify(sorted(format));

@@ -210,7 +210,7 @@ export interface ChartModel {
   }[];
 }
 
-export interface PageModel {
+interface PageModel {
   orientation: 'Portrait' | 'Landscape';
   fitWide: number | null;
   fitHigh: number | null;

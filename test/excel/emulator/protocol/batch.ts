@@ -21,7 +21,7 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
-export interface ArgumentInfo {
+interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
   /** Ids of object paths that stand for arguments; 0 where the argument is itself. */
   readonly ReferencedObjectPathIds?: readonly unknown[];

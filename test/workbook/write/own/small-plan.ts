@@ -44,7 +44,7 @@ export interface SmallPlan {
   readonly table?: boolean;
 }
 
-export function smallContent(person: Workbook, names: SheetNames, plan: SmallPlan = {}): OwnContent {
+function smallContent(person: Workbook, names: SheetNames, plan: SmallPlan = {}): OwnContent {
   const { uplift = 0.05, replace = false, notes = ['Allt stämmer'], heading = 'Behov' } = plan;
   const budget = sheetOf(person, 'Budget');
   const lines = budgetLines(budget);

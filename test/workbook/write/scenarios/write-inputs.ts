@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { plan } from '../../../../src/core/plan/plan';
-import type { PlanModel } from '../../../../src/core/plan/plan-model';
 import { upliftFor } from '../../../../src/core/plan/scenario';
 import { buildPlanModel } from '../../../../src/workbook/model/build-plan-model';
 import { raiseBasePrices } from '../../../../src/workbook/model/raise-base-prices';
@@ -10,7 +9,7 @@ import type { OwnSheet } from '../../../../src/workbook/write/draft/own-content'
 import type { PlanSettings, ScenarioRow, SeriesRow } from '../../../../src/workbook/write/plan-settings';
 import type { ScenarioDraft } from '../../../../src/workbook/write/scenarios/draft-scenarios';
 import { scenarioOfSettings } from '../../../../src/workbook/write/scenarios/scenario-of-settings';
-import { computedYears, settingYears } from '../../../../src/workbook/write/scenarios/setting-years';
+import { settingYears } from '../../../../src/workbook/write/scenarios/setting-years';
 import { settingsFrom } from '../../../../src/workbook/write/scenarios/read/settings-from';
 import type { SettingTerms, SettingWishes } from '../../../../src/workbook/write/scenarios/read/settings-from';
 import type { SettingsFound } from '../../../../src/workbook/write/scenarios/read/read-settings';
@@ -140,7 +139,3 @@ export const anySettings: fc.Arbitrary<PlanSettings> = fc.subarray(NAMES, { minL
     otherByActivity: seriesRows(names, ['Familjehem', 'STÖD', 'Stöd']),
   }),
 );
-
-export function yearsOf(model: PlanModel, sources: WriteInput['sources']): { setting: number[]; computed: number[] } {
-  return { setting: settingYears(model, sources), computed: computedYears(model) };
-}

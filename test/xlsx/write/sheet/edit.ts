@@ -22,14 +22,14 @@ export function insideOf(xml: string): string {
   return /^<sheetData>(?<rows>[\s\S]*)<\/sheetData>$/.exec(inside)?.groups?.['rows'] ?? inside;
 }
 
-export function contentOf(written: Written): CellContent {
+function contentOf(written: Written): CellContent {
   if (written === null) return { kind: 'blank' };
   if (typeof written === 'object') return 'kind' in written ? written : { kind: 'formula', formula: written[0], value: written[1] };
   if (typeof written === 'number') return { kind: 'number', value: written };
   return typeof written === 'boolean' ? { kind: 'boolean', value: written } : { kind: 'text', value: written };
 }
 
-export function placeOf(address: string): { row: number; column: number } {
+function placeOf(address: string): { row: number; column: number } {
   const place = parseAddress(address);
   if (!place) throw new Error(address);
   return place;

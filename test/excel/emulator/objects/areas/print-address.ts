@@ -12,7 +12,7 @@ export function printFixedAddress(sheet: string, area: Area): string {
   return `${sheetPart(sheet)}${printArea(area).replace(/([A-Z]+)?(\d+)?/g, (_, column = '', row = '') => fixed(String(column), String(row)))}`;
 }
 
-export function printArea(area: Area): string {
+function printArea(area: Area): string {
   // The whole sheet is printed as its rows.
   if (isWholeRows(area)) return `${area.top + 1}:${area.bottom + 1}`;
   if (isWholeColumns(area)) return `${columnName(area.left)}:${columnName(area.right)}`;

@@ -30,7 +30,7 @@ export function clearRange(session: EmulatorSession, sheet: SheetModel, area: Ar
   }
 }
 
-export function clearContents(session: EmulatorSession, sheet: SheetModel, area: Area): void {
+function clearContents(session: EmulatorSession, sheet: SheetModel, area: Area): void {
   const places: [number, number][] = [];
   forEachCell(sheet, area, (row, column) => places.push([row, column]));
   session.countCells(0, places.length);

@@ -75,7 +75,7 @@ export const rangeContents = {
 } satisfies ObjectType<RangeHandle>;
 
 /** A text that looks like a formula is given as it is: only its type says that it is none. What has spilled is a value. */
-export function formulaOrValue(content: Content): number | string | boolean {
+function formulaOrValue(content: Content): number | string | boolean {
   return content.kind === 'formula' ? content.formula : plainValue(valueOfContent(content));
 }
 

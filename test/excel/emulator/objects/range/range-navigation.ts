@@ -64,7 +64,7 @@ export const rangeNavigation = {
   },
 } satisfies ObjectType<RangeHandle>;
 
-export function boundingArea(a: Area, b: Area): Area {
+function boundingArea(a: Area, b: Area): Area {
   return { top: Math.min(a.top, b.top), left: Math.min(a.left, b.left), bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
 }
 

@@ -42,5 +42,5 @@ function freeName({ culture }: EmulatorSession, table: TableModel, index: number
 }
 
 /** The language of the program, which the emulator takes from its culture. */
-export const DEFAULT_COLUMN = { 'sv-SE': 'Kolumn', 'en-US': 'Column' } as const;
+const DEFAULT_COLUMN = { 'sv-SE': 'Kolumn', 'en-US': 'Column' } as const;
 export const DEFAULT_TABLE = { 'sv-SE': 'Tabell', 'en-US': 'Table' } as const;

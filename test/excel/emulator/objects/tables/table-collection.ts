@@ -43,7 +43,7 @@ export const tableCollection: ObjectType<TablesHandle> = {
   scalars: ['Count'],
 };
 
-export function tableHandle({ id }: TableModel): TableHandle {
+function tableHandle({ id }: TableModel): TableHandle {
   return { type: 'Table', table: id };
 }
 

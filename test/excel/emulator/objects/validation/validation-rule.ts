@@ -4,7 +4,7 @@ import { rangeAddress } from '../areas/range-address';
 import type { EmulatorSession } from '../../protocol/emulator-session';
 
 /** By the rule's only property, what `DataValidation.type` says. */
-export const RULE_TYPES = { wholeNumber: 'WholeNumber', decimal: 'Decimal', list: 'List', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom' } as const;
+const RULE_TYPES = { wholeNumber: 'WholeNumber', decimal: 'Decimal', list: 'List', date: 'Date', time: 'Time', textLength: 'TextLength', custom: 'Custom' } as const;
 
 type RuleKind = keyof typeof RULE_TYPES;
 

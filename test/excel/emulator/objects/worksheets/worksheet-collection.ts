@@ -41,7 +41,7 @@ export function worksheetHandle({ id }: SheetModel): WorksheetHandle {
 }
 
 /** By id or by name. */
-export function findSheet({ model }: EmulatorSession, key: unknown): SheetModel | null {
+function findSheet({ model }: EmulatorSession, key: unknown): SheetModel | null {
   const text = textArgument(key);
   return sheetWithId(model, text) ?? sheetNamed(model, text);
 }
