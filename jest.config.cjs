@@ -10,5 +10,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!@ironcalc/wasm/)'],
   // Jest leaves one core idle by itself; on the two of a small machine that doubles the time.
   maxWorkers: '100%',
+  // office.js looks at its own globals after a test is over.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   testTimeout: 60_000,
 };
