@@ -1,24 +1,16 @@
-import { overlaps } from '../../../../src/workbook/area';
 import { addressOf } from '../../../../src/workbook/address';
-import { CellIndex } from '../../../../src/workbook/formulas/cell-index';
-import { isSingleCell } from '../../../../src/workbook/formulas/workbook-area';
 import type { Area } from '../../../../src/workbook/workbook';
-import type { ReadFormula } from '../../../../src/xlsx/evaluate/read-formula';
-import type { CellModel, CellValue, Content, SheetModel, WorkbookModel } from '../model/workbook-model';
+import type { CellModel, CellValue, SheetModel, WorkbookModel } from '../model/workbook-model';
+import { dependentsOf, dirtyFormulas } from './dirty-formulas';
 import { EngineCells } from './engine-cells';
-import { cellKey, formulaEngine, type EnginePlace } from './formula-engine-pool';
+import { inputOf } from './engine-input';
+import type { FormulaCell, FormulaContent } from './formula-cell';
+import { cellKey, formulaEngine } from './formula-engine-pool';
 import { FormulaReadings } from './formula-readings';
 import { formulaView } from './formula-view';
+import { readsNumberFromText } from './number-from-text';
 import { SheetSlots } from './sheet-slots';
 import { changedWords, surroundingsOf, type Surroundings } from './surroundings';
-
-type FormulaContent = Extract<Content, { kind: 'formula' }>;
-
-interface FormulaCell extends EnginePlace {
-  readonly cell: CellModel;
-  readonly content: FormulaContent;
-  readonly reading: ReadFormula;
-}
 
 /**
  * Formula values of a workbook, worked out when they are asked for. Only formulas that are dirty, or that depend on something that has
@@ -158,78 +150,6 @@ export class WorkbookCalculation {
 
 /** Contents whose value came from the engine, and not from a file. */
 const workedOut = new WeakSet<FormulaContent>();
-
-function dirtyFormulas(
-  formulas: readonly FormulaCell[],
-  changes: readonly { readonly slot: number; readonly area: Area }[],
-  words: readonly string[],
-): Set<FormulaCell> {
-  const isHit = (formula: FormulaCell): boolean =>
-    formula.content.isDirty ||
-    // What follows the clock, or reaches further than it says, may follow anything.
-    formula.reading.isOpenEnded ||
-    formula.reading.areas.some((area) => changes.some((change) => change.slot === area.sheet && overlaps(change.area, area))) ||
-    usesWord(formula.content.formula, words);
-  const hit = formulas.filter(isHit);
-  return new Set([...hit, ...dependentsOf(formulas, hit)]);
-}
-
-function usesWord(formula: string, words: readonly string[]): boolean {
-  if (words.length === 0) return false;
-  const text = formula.toLowerCase();
-  return words.some((word) => text.includes(word));
-}
-
-/** Those of `formulas` that need one of `first`, directly or through others; `formulas` row by row from above. */
-function dependentsOf(formulas: readonly FormulaCell[], first: readonly FormulaCell[]): Set<FormulaCell> {
-  const found = new Set<FormulaCell>();
-  const known = new Set(first);
-  for (let newest: readonly FormulaCell[] = first; newest.length > 0; ) {
-    const [before, now] = [indexOf(newest), new CellIndex()];
-    const next: FormulaCell[] = [];
-    for (const formula of formulas) {
-      if (known.has(formula) || !formula.reading.areas.some((area) => before.hasWithin(area) || now.hasWithin(area))) continue;
-      known.add(formula);
-      found.add(formula);
-      next.push(formula);
-      // Found by those below it at once, so that a column of running sums takes one round.
-      now.add({ sheet: formula.slot, row: formula.row, column: formula.column }, 0);
-    }
-    newest = next;
-  }
-  return found;
-}
-
-function indexOf(formulas: readonly FormulaCell[]): CellIndex {
-  const index = new CellIndex();
-  for (const { slot, row, column } of [...formulas].sort((a, b) => a.row - b.row)) index.add({ sheet: slot, row, column }, 0);
-  return index;
-}
-
-/** True where the formula calculates with a text that reads as a number in one language and not in another. */
-function readsNumberFromText({ hasArithmetic, areas }: ReadFormula, sheets: readonly (SheetModel | null)[]): boolean {
-  if (!hasArithmetic) return false;
-  return areas.some((area) => {
-    const content = isSingleCell(area) ? sheets[area.sheet]?.rows.get(area.top)?.get(area.left)?.content : undefined;
-    const value = content?.kind === 'formula' || content?.kind === 'spilled' ? content.value : content;
-    return value?.kind === 'text' && /^[^\p{L}]*\d[^\p{L}]*$/u.test(value.value) && !/^\d{1,15}$/.test(value.value);
-  });
-}
-
-function inputOf(value: CellValue): string {
-  switch (value.kind) {
-    case 'empty':
-      return '';
-    case 'number':
-      return String(value.value);
-    case 'text':
-      return `'${value.value}`;
-    case 'boolean':
-      return value.value ? 'TRUE' : 'FALSE';
-    case 'error':
-      return value.value;
-  }
-}
 
 function ascending<V>(rows: ReadonlyMap<number, V>): [number, V][] {
   return [...rows].sort(([one], [other]) => one - other);
