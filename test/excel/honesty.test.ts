@@ -1,5 +1,5 @@
 import { ENGLISH } from './emulator/culture/cultures';
-import { inSheet, refusalOf } from './emulator/objects/support/new-workbook';
+import { inSheet, refusalOf } from './support/new-workbook';
 import { addSheet, emptyModel } from './emulator/model/sheets';
 import { contentAt } from './emulator/model/cells';
 import { openExcel, type OpenedExcel } from './support/open-excel';

@@ -1,6 +1,6 @@
 import { changedFormat } from '../model/cell-formats';
 import { formatAt, setFormat } from '../model/cells';
-import { inSheet, openNewWorkbook, refusalOf, type NewWorkbook } from './support/new-workbook';
+import { inSheet, openNewWorkbook, refusalOf, type NewWorkbook } from '../../support/new-workbook';
 
 let workbook: NewWorkbook;
 

@@ -1,4 +1,4 @@
-import { inSheet, openNewWorkbook, refusalOf, type NewWorkbook } from '../support/new-workbook';
+import { inSheet, openNewWorkbook, refusalOf, type NewWorkbook } from '../../../support/new-workbook';
 
 const NAMESPACE = 'urn:volymplan:state:1';
 const XML = `<volymplan xmlns="${NAMESPACE}"><state>{"a":1}</state></volymplan>`;

@@ -1,4 +1,4 @@
-import { inSheet, openNewWorkbook, refusalOf, type NewWorkbook } from '../support/new-workbook';
+import { inSheet, openNewWorkbook, refusalOf, type NewWorkbook } from '../../../support/new-workbook';
 
 let workbook: NewWorkbook;
 

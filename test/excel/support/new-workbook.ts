@@ -1,8 +1,8 @@
-import { ENGLISH } from '../../culture/cultures';
-import { addSheet, emptyModel } from '../../model/sheets';
-import { setContent } from '../../model/cells';
-import type { SheetModel, WorkbookModel } from '../../model/workbook-model';
-import { openExcel } from '../../../support/open-excel';
+import { ENGLISH } from '../emulator/culture/cultures';
+import { addSheet, emptyModel } from '../emulator/model/sheets';
+import { setContent } from '../emulator/model/cells';
+import type { SheetModel, WorkbookModel } from '../emulator/model/workbook-model';
+import { openExcel } from './open-excel';
 
 export interface NewWorkbook {
   readonly model: WorkbookModel;
