@@ -40,6 +40,7 @@ const PORT_FILES = [
   'workbook/own-anchors',
   'workbook/place-key',
   'workbook/sheet-size',
+  'workbook/local-time',
   ...['cell-index', 'formula-graph', 'formula-items', 'formula-key', 'search-dependents', 'shift-formula', 'split-formula', 'workbook-area'].map((name) => `workbook/formulas/${name}`),
   'workbook/text/numbers/number-format',
 ];

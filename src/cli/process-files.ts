@@ -1,4 +1,4 @@
-import { localTime } from '../app/format/local-time';
+import { localTime } from '../workbook/local-time';
 import type { FileCommand } from './arguments/command';
 import { EXIT } from './exit-status';
 import type { ExitStatus } from './exit-status';

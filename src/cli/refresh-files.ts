@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FailedRefresh, RefreshedFile } from '../app/contract/refresh-report';
-import { localTime } from '../app/format/local-time';
+import { localTime } from '../workbook/local-time';
 import type { Language } from '../app/options';
 import { refreshWorkbook } from '../app/write/refresh-workbook';
 import { withReceipt } from '../app/write/report-writes';

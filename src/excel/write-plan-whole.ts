@@ -4,7 +4,7 @@ import type { WriteWatch } from '../workbook/workbook-host';
 import { makeJournal } from '../workbook/write/make-journal';
 import type { CellPlace, WritePlan } from '../workbook/write/write-plan';
 import { lookAt, looksAfter, parseLooks } from './journal/remembered-looks';
-import { localTime } from './journal/local-time';
+import { localTime } from '../workbook/local-time';
 import { readPlainLook } from './journal/plain-look';
 import type { OpenWorkbook } from './read/open-workbook';
 import { pause } from './run/pause';
@@ -20,7 +20,7 @@ import { readBack } from './verify/read-back';
 import { isSameCell } from './verify/same-cell';
 import { verifyAsRead } from './verify/verify-as-read';
 import { carryOut } from './write/carry-out';
-import { ownSheets } from './write/own-sheets';
+import { ownSheets } from '../workbook/own-anchors';
 
 export interface WholeWriteTerms {
   readonly now: () => Date;

@@ -2,7 +2,7 @@ import type { Workbook } from '../../workbook/workbook';
 import type { LiveWorkbook, WriteWatch } from '../../workbook/workbook-host';
 import type { WritePlan } from '../../workbook/write/write-plan';
 import type { CellPlaceReport } from '../contract/writing-report';
-import { localTime } from '../format/local-time';
+import { localTime } from '../../workbook/local-time';
 import type { Language } from '../options';
 import { prepareRemoval } from '../write/prepare-removal';
 import { refreshWorkbook } from '../write/refresh-workbook';

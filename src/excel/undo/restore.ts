@@ -1,4 +1,4 @@
-import { ownSheets } from '../write/own-sheets';
+import { ownSheets } from '../../workbook/own-anchors';
 import { readStanding } from '../write/standing/read-standing';
 import { sendSteps } from '../write/steps/send-steps';
 import type { WriteWatch } from '../../workbook/workbook-host';
