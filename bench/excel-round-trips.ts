@@ -14,6 +14,7 @@ import type { ExcelEmulator } from '../test/excel/emulator/excel-emulator';
 import { openExcel } from '../test/excel/support/open-excel';
 import { USUAL_PLAN } from '../test/support/plan-options';
 import { makeLargeWorkbook } from './large-workbook';
+import { EMPTY_PLAN } from '../src/workbook/write/empty-plan';
 
 const SAMPLE = 'assets/samples/norrtalje-verksamhetsplan-2025.xlsx';
 const TIME = '2026-11-21 07:12:00';
@@ -75,7 +76,7 @@ function columnsBeside(sheet: string, rows: number): WritePlan {
     const [row, column] = [Math.floor(at / 6), 13 + (at % 6)];
     return { sheet, row, column, content: { kind: 'formula', formula: `=ROW(A${row + 1})+${column}`, value: row + 1 + column }, style: { numberFormat: '#,##0' } };
   });
-  return { addSheets: [], removeSheets: [], cells, dress: [], tables: [], setNames: [], removeNames: [], state: '{}', replaced: [] };
+  return { ...EMPTY_PLAN, cells, state: '{}' };
 }
 
 async function measure(emulator: ExcelEmulator, [name, useCase]: UseCase): Promise<number> {

@@ -27,6 +27,7 @@ const PORT_FILES = [
   'workbook/host-problem',
   'workbook/state-xml',
   'workbook/xml-element',
+  'workbook/write/empty-plan',
   'workbook/write/journal',
   'workbook/write/make-journal',
   'workbook/write/write-plan',

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { CellWrite, WritePlan } from '../../src/workbook/write/write-plan';
 import { editXlsx } from '../../src/xlsx/write/edit-xlsx';
+import { EMPTY_PLAN } from '../../src/workbook/write/empty-plan';
 
 /** Beside the twelve columns of the large workbook, with one empty between. */
 const COLUMN = 13;
@@ -35,5 +36,5 @@ function planOf(rows: number): WritePlan {
     const content = { kind: 'formula', formula: `=${formula}`, value } as const;
     return { sheet: 'Driftbudget', row: index, column: COLUMN, content, style: { numberFormat: '#,##0' } };
   });
-  return { addSheets: [], removeSheets: [], cells, dress: [], tables: [], setNames: [], removeNames: [], state: null, replaced: [] };
+  return { ...EMPTY_PLAN, cells };
 }

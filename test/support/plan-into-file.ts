@@ -6,10 +6,11 @@ import type { PreparedPlan } from '../../src/app/write/prepare-plan';
 import { prepareRemoval } from '../../src/app/write/prepare-removal';
 import type { PreparedRemoval } from '../../src/app/write/prepare-removal';
 import type { Workbook } from '../../src/workbook/workbook';
-import type { CellContent, WritePlan } from '../../src/workbook/write/write-plan';
+import type { CellContent } from '../../src/workbook/write/write-plan';
 import { ironCalcLoader } from '../../src/xlsx/evaluate/iron-calc-engine';
 import { XlsxFile } from '../../src/xlsx/xlsx-file';
 import { USUAL_PLAN } from './plan-options';
+import { EMPTY_PLAN } from '../../src/workbook/write/empty-plan';
 
 export const loadEngine = ironCalcLoader(() =>
   Promise.resolve(new Uint8Array(readFileSync(createRequire(__filename).resolve('@ironcalc/wasm/wasm_bg.wasm')))),
@@ -56,7 +57,6 @@ export async function typeIn(bytes: Uint8Array, typed: readonly (readonly [sheet
   const host = new XlsxFile(bytes);
   const { state = null } = await host.read();
   const cells = typed.map(([sheet, row, column, content]) => ({ sheet, row, column, content, style: null }));
-  const plan: WritePlan = { addSheets: [], removeSheets: [], cells, dress: [], tables: [], setNames: [], removeNames: [], state, replaced: [] };
-  await host.apply(plan);
+  await host.apply({ ...EMPTY_PLAN, cells, state });
   return host.bytes;
 }

@@ -2,11 +2,11 @@ import { ownSheets } from '../../workbook/own-anchors';
 import { readStanding } from '../write/standing/read-standing';
 import { sendSteps } from '../write/steps/send-steps';
 import type { WriteWatch } from '../../workbook/workbook-host';
-import type { WritePlan } from '../../workbook/write/write-plan';
 import type { OpenWorkbook } from '../read/open-workbook';
 import { restoreSteps } from './restore-steps';
 import type { Snapshot } from './snapshot';
 import { readWorkbookNow } from './workbook-now';
+import { EMPTY_PLAN } from '../../workbook/write/empty-plan';
 
 /**
  * Puts back all that a snapshot holds, whatever of the write was carried out: it looks first at what there is, so that doing it again,
@@ -20,15 +20,3 @@ export async function restore(snapshot: Snapshot, before: OpenWorkbook['workbook
   const lying = await readStanding({ ...EMPTY_PLAN, dress: snapshot.dress }, there, (sheet) => own.has(sheet), watch);
   await sendSteps(restoreSteps(snapshot, { now, lying, own }), watch);
 }
-
-const EMPTY_PLAN: WritePlan = {
-  addSheets: [],
-  removeSheets: [],
-  cells: [],
-  dress: [],
-  tables: [],
-  setNames: [],
-  removeNames: [],
-  state: null,
-  replaced: [],
-};

@@ -3,16 +3,15 @@ import type { RecoverySteps } from '../../../src/app/live/recovery';
 import type { SessionState } from '../../../src/app/live/session-state';
 import { HostError } from '../../../src/workbook/host-problem';
 import type { Journal } from '../../../src/workbook/write/journal';
-import type { WritePlan } from '../../../src/workbook/write/write-plan';
 import { sampleBytes } from '../../support/sample-bytes';
 import { typeIn } from '../../support/plan-into-file';
 import { LiveFile } from './support/live-file';
+import { EMPTY_PLAN } from '../../../src/workbook/write/empty-plan';
 
 const SAMPLE = 'norrtalje-verksamhetsplan-2025';
 const bytes = sampleBytes().get(SAMPLE) ?? new Uint8Array();
 const now = () => new Date(2026, 10, 21, 14, 31, 5);
 const noSteps: RecoverySteps = () => [];
-const NOTHING: WritePlan = { addSheets: [], removeSheets: [], cells: [], dress: [], tables: [], setNames: [], removeNames: [], state: null, replaced: [] };
 
 function sit(content: Uint8Array = bytes, recoverySteps = noSteps): { readonly host: LiveFile; readonly session: PlanSession } {
   const host = new LiveFile(content);
@@ -291,7 +290,7 @@ describe('a write that was broken off', () => {
     const asked: unknown[] = [];
     const { host, session } = sit(bytes, (found, chosen, terms) => {
       asked.push([found, chosen, terms.time]);
-      return [() => NOTHING];
+      return [() => EMPTY_PLAN];
     });
     host.journal = journal;
     await session.open();

@@ -4,8 +4,8 @@ import { findChangedCells, verifyAsRead } from '../../../src/excel/verify/verify
 import type { CellContent, CellPlace, WritePlan } from '../../../src/workbook/write/write-plan';
 import { buildWorkbook } from '../../xlsx/support/build-workbook';
 import { openExcel, type OpenedExcel } from '../support/open-excel';
+import { EMPTY_PLAN } from '../../../src/workbook/write/empty-plan';
 
-const EMPTY: WritePlan = { addSheets: [], removeSheets: [], cells: [], dress: [], tables: [], setNames: [], removeNames: [], state: null, replaced: [] };
 
 let excel: OpenedExcel;
 beforeEach(async () => {
@@ -22,7 +22,7 @@ function at(row: number, column: number, sheet = 'Blad1'): CellPlace {
 }
 
 function planOf(...writes: readonly (readonly [CellPlace, CellContent])[]): WritePlan {
-  return { ...EMPTY, cells: writes.map(([place, content]) => ({ ...place, content, style: null })) };
+  return { ...EMPTY_PLAN, cells: writes.map(([place, content]) => ({ ...place, content, style: null })) };
 }
 
 const NUMBER: CellContent = { kind: 'number', value: 1 };
@@ -62,16 +62,16 @@ describe('what has changed since the workbook was read', () => {
     const { model } = excel.emulator;
     const [first, second] = model.sheets;
     const refusal = (plan: WritePlan, what: string): Promise<void> => expect(verifyAsRead(open, plan)).rejects.toMatchObject({ problem: { kind: 'changed-structure', what } });
-    await refusal({ ...EMPTY, addSheets: ['BLAD2'] }, 'BLAD2');
+    await refusal({ ...EMPTY_PLAN, addSheets: ['BLAD2'] }, 'BLAD2');
     await refusal(planOf([at(0, 0, 'Borta'), NUMBER]), 'Borta');
-    await refusal({ ...EMPTY, removeSheets: ['Borta'] }, 'Borta');
-    const setName = { ...EMPTY, setNames: [{ name: 'tal', refersTo: 'Blad1!$A$2', isHidden: false }] };
+    await refusal({ ...EMPTY_PLAN, removeSheets: ['Borta'] }, 'Borta');
+    const setName = { ...EMPTY_PLAN, setNames: [{ name: 'tal', refersTo: 'Blad1!$A$2', isHidden: false }] };
     await verifyAsRead(open, setName);
     const name = model.names[0];
     if (!name || !first || !second) throw new Error('not there');
     name.formula = '=Blad1!$A$3';
     await refusal(setName, 'tal');
-    await refusal({ ...EMPTY, removeNames: ['Tal'] }, 'Tal');
+    await refusal({ ...EMPTY_PLAN, removeNames: ['Tal'] }, 'Tal');
     first.name = 'Omdöpt';
     await refusal(planOf([at(0, 0), NUMBER]), 'Blad1');
     // Another sheet of the same name is not the same sheet.

@@ -5,6 +5,7 @@ import type { CellContent, CellWrite, WritePlan } from '../../../src/workbook/wr
 import { setContent } from '../emulator/model/cells';
 import { openExcel } from '../support/open-excel';
 import { smallWorkbook } from '../support/small-workbook';
+import { EMPTY_PLAN } from '../../../src/workbook/write/empty-plan';
 
 const ROWS = 10_000;
 const LIMIT = 1_000_000;
@@ -14,7 +15,7 @@ function planOf(contentAt: (row: number, column: number) => CellContent): WriteP
     const [row, column] = [Math.floor(at / 6), at % 6];
     return { sheet: 'Blad1', row, column, content: contentAt(row, column), style: { numberFormat: '#,##0' } };
   });
-  return { addSheets: [], removeSheets: [], cells, dress: [], tables: [], setNames: [], removeNames: [], state: null, replaced: [] };
+  return { ...EMPTY_PLAN, cells };
 }
 
 describe('60,000 cells', () => {

@@ -1,6 +1,7 @@
-import type { CellWrite, WritePlan } from '../../../src/workbook/write/write-plan';
+import type { CellWrite } from '../../../src/workbook/write/write-plan';
 import { XlsxFile } from '../../../src/xlsx/xlsx-file';
 import { planSheets } from './plan-tables';
+import { EMPTY_PLAN } from '../../../src/workbook/write/empty-plan';
 
 /** A workbook that has much else in it, with the tables of a plan on sheets of their own. */
 export async function withTables(bytes: Uint8Array): Promise<Uint8Array> {
@@ -14,17 +15,6 @@ export async function withTables(bytes: Uint8Array): Promise<Uint8Array> {
       }),
     ),
   );
-  const plan: WritePlan = {
-    addSheets: planSheets().map(({ name }) => `${name} 2`),
-    removeSheets: [],
-    cells,
-    dress: [],
-    tables: [],
-    setNames: [],
-    removeNames: [],
-    state: null,
-    replaced: [],
-  };
-  await host.apply(plan);
+  await host.apply({ ...EMPTY_PLAN, addSheets: planSheets().map(({ name }) => `${name} 2`), cells });
   return host.bytes;
 }

@@ -11,21 +11,11 @@ import { editXlsx } from '../../../src/xlsx/write/edit-xlsx';
 import { PackageEdit } from '../../../src/xlsx/package/package-edit';
 import { brokenRules } from '../support/check-package';
 import { buildWorkbook, cellsOf, pack, relationships, sheetOf, valuesOf, workbookParts, type Parts } from '../support/build-workbook';
+import { EMPTY_PLAN } from '../../../src/workbook/write/empty-plan';
 
 const FOLDER = join(__dirname, '..', 'workbooks');
 const files = readdirSync(FOLDER).filter((file) => /\.xls[xm]$/.test(file));
 
-const NOTHING: WritePlan = {
-  addSheets: [],
-  removeSheets: [],
-  cells: [],
-  dress: [],
-  tables: [],
-  setNames: [],
-  removeNames: [],
-  state: null,
-  replaced: [],
-};
 
 const DRESS: Omit<SheetDress, 'sheet'> = {
   areas: [],
@@ -68,7 +58,7 @@ function freeRow(workbook: Workbook): { sheet: string; row: number } {
 function everything(workbook: Workbook): WritePlan {
   const { sheet, row } = freeRow(workbook);
   return {
-    ...NOTHING,
+    ...EMPTY_PLAN,
     addSheets: ['Vår & egen', 'Underlag'],
     cells: [
       cell('Vår & egen', 0, 0, { kind: 'text', value: '=inte en formel & <så>' }),
@@ -118,7 +108,7 @@ function everything(workbook: Workbook): WritePlan {
 function removal(workbook: Workbook): WritePlan {
   const { sheet, row } = freeRow(workbook);
   return {
-    ...NOTHING,
+    ...EMPTY_PLAN,
     removeSheets: ['Vår & egen', 'Underlag'],
     cells: [{ sheet, row, column: 0, content: { kind: 'gone' }, style: null }],
     removeNames: ['volymplan.blad.scenarios', 'volymplan.blad.basis'],
@@ -130,7 +120,7 @@ describe.each(files)('%s', (file) => {
   const workbook = readXlsx(bytes);
 
   it('is the same bytes after a plan without anything in it', async () => {
-    expect((await editXlsx(bytes, NOTHING)).bytes).toBe(bytes);
+    expect((await editXlsx(bytes, EMPTY_PLAN)).bytes).toBe(bytes);
   });
 
   it('has what was written, and all else as it was, packed bytes included', async () => {
@@ -162,7 +152,7 @@ describe.each(files)('%s', (file) => {
 
   it('is written once: the same state and nothing else to do gives the same bytes', async () => {
     const written = (await editXlsx(bytes, everything(workbook))).bytes;
-    expect((await editXlsx(written, { ...NOTHING, state: '{"a":1}' })).bytes).toBe(written);
+    expect((await editXlsx(written, { ...EMPTY_PLAN, state: '{"a":1}' })).bytes).toBe(written);
   });
 
   it('gets back every part as it was when everything of ours is taken away', async () => {
@@ -185,7 +175,7 @@ const ONE: Parts = workbookParts({ sheets: ['<row r="1"><c r="A1"><v>1</v></c><c
 describe('a host over bytes', () => {
   it('reads what it has written', async () => {
     const file = new XlsxFile(pack(ONE));
-    const receipt = await file.apply({ ...NOTHING, cells: [cell('Blad1', 4, 2, { kind: 'number', value: 5 })] });
+    const receipt = await file.apply({ ...EMPTY_PLAN, cells: [cell('Blad1', 4, 2, { kind: 'number', value: 5 })] });
     expect(receipt).toEqual({ recalculated: [], leftToExcel: [] });
     expect(valuesOf(sheetOf(await file.read()))).toEqual({ A1: 1, B1: 2, C5: 5 });
     expect(valuesOf(sheetOf(readXlsx(file.bytes)))).toEqual({ A1: 1, B1: 2, C5: 5 });
@@ -194,7 +184,7 @@ describe('a host over bytes', () => {
   it('keeps the bytes it had where a plan does not fit them', async () => {
     const bytes = pack(ONE);
     const file = new XlsxFile(bytes);
-    const plan = { ...NOTHING, addSheets: ['Ny'], cells: [cell('Finns inte', 0, 0, { kind: 'number', value: 5 })] };
+    const plan = { ...EMPTY_PLAN, addSheets: ['Ny'], cells: [cell('Finns inte', 0, 0, { kind: 'number', value: 5 })] };
     await expect(file.apply(plan)).rejects.toBeInstanceOf(RangeError);
     expect(file.bytes).toBe(bytes);
     await expect(new XlsxFile(bytes.subarray(0, 300)).apply(plan)).rejects.toMatchObject({ reason: 'truncated' });
@@ -207,7 +197,7 @@ describe('a host over bytes', () => {
     const engine = jest.fn<(number | null)[], Parameters<FormulaEngine>>(() => [20]);
     const file = new XlsxFile(pack(parts), () => Promise.resolve(engine));
     const receipt = await file.apply({
-      ...NOTHING,
+      ...EMPTY_PLAN,
       cells: [cell('Blad1', 0, 0, { kind: 'number', value: 10 })],
       replaced: [{ sheet: 'Blad1', row: 0, column: 0 }],
       state: '{}',
@@ -223,7 +213,7 @@ describe('a host over bytes', () => {
     const parts = workbookParts({ sheets: ['<row r="1"><c r="A1"><v>1</v></c><c r="C1"><f>A1*3</f><v>3</v></c><c r="D1"><f>A1*4</f><v>4</v></c></row>', own] });
     const file = new XlsxFile(pack(parts));
     const { leftToExcel } = await file.apply({
-      ...NOTHING,
+      ...EMPTY_PLAN,
       cells: [cell('Blad1', 0, 0, { kind: 'number', value: 10 })],
       setNames: [
         { name: 'volymplan.blad.basis', refersTo: "'Blad2'!$A$1:$B$9", isHidden: true },
@@ -240,7 +230,7 @@ describe('a host over bytes', () => {
     const engine = jest.fn<(number | null)[], Parameters<FormulaEngine>>(() => [6]);
     const file = new XlsxFile(pack(parts), () => Promise.resolve(engine));
     const write = (value: number): WritePlan => ({
-      ...NOTHING,
+      ...EMPTY_PLAN,
       cells: [cell('Blad1', 0, 2, { kind: 'formula', formula: '=1+2', value })],
       setNames: [{ name: 'volymplan.yta.results', refersTo: 'Blad1!$C$1', isHidden: true }],
       state: '{}',
@@ -261,15 +251,15 @@ describe('a host over bytes', () => {
     const bytes = pack(dressed);
     const cells = [0, 1].map((column) => cell('Blad1', 0, column, { kind: 'number', value: 5 }));
     const gone = cells.map(({ sheet, row, column }): CellWrite => ({ sheet, row, column, content: { kind: 'gone' }, style: null }));
-    const written = (await editXlsx(bytes, { ...NOTHING, cells, state: '{}' })).bytes;
-    const again = (await editXlsx(written, { ...NOTHING, cells: cells.map((write) => ({ ...write, content: { kind: 'number', value: 6 } })), state: '{}' })).bytes;
-    const restored = (await editXlsx(again, { ...NOTHING, cells: gone })).bytes;
+    const written = (await editXlsx(bytes, { ...EMPTY_PLAN, cells, state: '{}' })).bytes;
+    const again = (await editXlsx(written, { ...EMPTY_PLAN, cells: cells.map((write) => ({ ...write, content: { kind: 'number', value: 6 } })), state: '{}' })).bytes;
+    const restored = (await editXlsx(again, { ...EMPTY_PLAN, cells: gone })).bytes;
     expect(new PackageEdit(restored).text('xl/worksheets/sheet1.xml')).toBe(dressed['xl/worksheets/sheet1.xml']);
     expect(new PackageEdit(restored).text('xl/styles.xml')).toBe(dressed['xl/styles.xml']);
 
     const resaved = new PackageEdit(again);
     resaved.put('xl/styles.xml', `${resaved.text('xl/styles.xml')}<!-- saved -->`);
-    const other = (await editXlsx(resaved.bytes(), { ...NOTHING, cells: gone })).bytes;
+    const other = (await editXlsx(resaved.bytes(), { ...EMPTY_PLAN, cells: gone })).bytes;
     expect(new PackageEdit(other).text('xl/worksheets/sheet1.xml')).not.toContain('s="1"');
     expect(new PackageEdit(other).text('xl/styles.xml')).toContain('saved');
   });
@@ -280,9 +270,9 @@ describe('a host over bytes', () => {
     const rels = String(ONE['xl/_rels/workbook.xml.rels']).replace(/<Relationship Id="rId2"[^>]*>/, '');
     const bytes = pack({ ...without, 'xl/_rels/workbook.xml.rels': rels });
     const file = new XlsxFile(bytes);
-    await file.apply({ ...NOTHING, cells: [cell('Blad1', 4, 2, { kind: 'number', value: 5 })], state: '{}' });
+    await file.apply({ ...EMPTY_PLAN, cells: [cell('Blad1', 4, 2, { kind: 'number', value: 5 })], state: '{}' });
     expect(cellsOf(sheetOf(await file.read()))['C5']).toMatchObject({ numberFormat: '#,##0.0' });
-    await file.apply({ ...NOTHING, cells: [{ sheet: 'Blad1', row: 4, column: 2, content: { kind: 'gone' }, style: null }] });
+    await file.apply({ ...EMPTY_PLAN, cells: [{ sheet: 'Blad1', row: 4, column: 2, content: { kind: 'gone' }, style: null }] });
     expect(new PackageEdit(file.bytes).has('xl/styles.xml')).toBe(false);
   });
 });
@@ -298,7 +288,7 @@ describe('a table', () => {
   };
   const area = { top: 0, left: 0, bottom: 2, right: 1 };
   const grow: WritePlan = {
-    ...NOTHING,
+    ...EMPTY_PLAN,
     cells: [
       cell('Blad1', 0, 1, { kind: 'text', value: 'Behov' }),
       cell('Blad1', 1, 1, { kind: 'formula', formula: '=A2*2', value: 2 }),
@@ -313,7 +303,7 @@ describe('a table', () => {
     expect(sheetOf(readXlsx(written)).tables).toEqual([{ name: 'T', area, headerRows: 1, totalsRows: 1 }]);
     expect(new PackageEdit(written).text('xl/tables/table1.xml')).toContain('<totalsRowFormula>SUM(B2:B2)</totalsRowFormula>');
     const shrink = {
-      ...NOTHING,
+      ...EMPTY_PLAN,
       cells: grow.cells.map((write): CellWrite => ({ ...write, content: { kind: 'gone' }, style: null })),
       tables: [{ sheet: 'Blad1', table: 'T', area: { ...area, right: 0 }, added: [] }],
     };
@@ -362,7 +352,7 @@ describe('other vocabularies', () => {
 describe('a workbook without room to write', () => {
   it('is read as it was where the plan is for a sheet without cells', async () => {
     const bytes = buildWorkbook({ sheets: ['<sheetData/>'] });
-    const written = (await editXlsx(bytes, { ...NOTHING, cells: [cell('Blad1', 0, 0, { kind: 'text', value: 'å' })] })).bytes;
+    const written = (await editXlsx(bytes, { ...EMPTY_PLAN, cells: [cell('Blad1', 0, 0, { kind: 'text', value: 'å' })] })).bytes;
     expect(valuesOf(sheetOf(readXlsx(written)))).toEqual({ A1: 'å' });
   });
 });
