@@ -18,6 +18,7 @@ import type { Snapshot } from './undo/snapshot';
 import { readWorkbookNow, type WorkbookNow } from './undo/workbook-now';
 import { readBack } from './verify/read-back';
 import { isSameCell } from './verify/same-cell';
+import { refuseSpilled } from './verify/refuse-spilled';
 import { verifyAsRead } from './verify/verify-as-read';
 import { carryOut } from './write/carry-out';
 import { ownSheets } from '../workbook/own-anchors';
@@ -43,7 +44,7 @@ const TELLING = 400;
 
 /**
  * Carries out a whole plan, or nothing of it: what it touches is compared with what was read, kept, noted in the journal, written, and
- * read back. Rejects with a HostError where the workbook is as it was.
+ * read back. Rejects with a HostError, or an UnwritableCellError, where the workbook is as it was.
  */
 export async function writePlan(plan: WritePlan, open: OpenWorkbook, terms: WholeWriteTerms): Promise<WriteOutcome> {
   const { watch, isRecovery } = terms;
@@ -51,6 +52,7 @@ export async function writePlan(plan: WritePlan, open: OpenWorkbook, terms: Whol
   const now = await readWorkbookNow(watch);
   refuseProtected(plan, now);
   await verifyAsRead(open, plan, watch);
+  if (plan.state !== null) await refuseSpilled(plan.replaced, watch);
   const snapshot = await capture(plan, open, now, watch);
   refuseChanged(snapshot, open, plan);
   const own = ownSheets(open.workbook);

@@ -12,7 +12,7 @@ export interface WorkbookHost {
   undo(): Promise<void>;
 }
 
-/** A workbook that is open in front of a person. All rejects with a `HostError`. */
+/** A workbook that is open in front of a person. All rejects with a `HostError`, and `apply` with an `UnwritableCellError` too. */
 export interface LiveWorkbook extends WorkbookHost {
   /** Without `sheets`, all of them; rejects with 'too-many-cells' where they are to be chosen among. */
   read(sheets?: readonly string[] | null, watch?: WriteWatch): Promise<Workbook>;

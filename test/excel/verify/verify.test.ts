@@ -6,7 +6,6 @@ import { buildWorkbook } from '../../xlsx/support/build-workbook';
 import { openExcel, type OpenedExcel } from '../support/open-excel';
 import { EMPTY_PLAN } from '../../../src/workbook/write/empty-plan';
 
-
 let excel: OpenedExcel;
 beforeEach(async () => {
   const cells = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>A1*2</f><v>2</v></c><c r="C1" t="inlineStr"><is><t>text</t></is></c></row><row r="9"><c r="A9"><v>9</v></c></row>';
