@@ -5,6 +5,7 @@ import { makeJournal } from '../workbook/write/make-journal';
 import type { CellPlace, WritePlan } from '../workbook/write/write-plan';
 import { lookAt, looksAfter, parseLooks } from './journal/remembered-looks';
 import { localTime } from '../workbook/local-time';
+import { cellKey } from '../workbook/place-key';
 import { readPlainLook } from './journal/plain-look';
 import type { OpenWorkbook } from './read/open-workbook';
 import { pause } from './run/pause';
@@ -115,13 +116,13 @@ function refuseProtected(plan: WritePlan, { sheets, isStructureProtected }: Work
 
 /** Somebody may have written between the comparison and the snapshot. */
 function refuseChanged({ cells, removed }: Snapshot, { workbook }: OpenWorkbook, plan: WritePlan): void {
-  const written = new Set(plan.cells.map(({ sheet, row, column }) => `${sheet}!${row}:${column}`));
+  const written = new Set(plan.cells.map(cellKey));
   const places: CellPlace[] = [];
   for (const [sheet, former] of cells) {
     const rows = workbook.sheets.find(({ name }) => name === sheet)?.rows;
     const isRemoved = removed.some(({ name }) => name === sheet);
     for (const { row, column, content } of former) {
-      if (!isRemoved && !written.has(`${sheet}!${row}:${column}`)) continue;
+      if (!isRemoved && !written.has(cellKey({ sheet, row, column }))) continue;
       if (!isSameCell(content ?? undefined, rows?.get(row)?.get(column))) places.push({ sheet, row, column });
     }
   }

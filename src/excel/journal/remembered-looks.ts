@@ -2,6 +2,7 @@ import { addressOf, parseAddress } from '../../workbook/address';
 import type { CellPlace, WritePlan } from '../../workbook/write/write-plan';
 import type { Snapshot } from '../undo/snapshot';
 import type { Look } from '../write/looks/look';
+import { cellKey } from '../../workbook/place-key';
 
 /** How the person's empty cells looked before we first wrote in them: kept in our part, given back when what we wrote goes. */
 export type RememberedLooks = readonly { readonly look: Look; readonly cells: Readonly<Record<string, readonly string[]>> }[];
@@ -28,23 +29,23 @@ export function lookAt(looks: RememberedLooks, { sheet, row, column }: CellPlace
  * as `plain` does, and those that the plan gives back. Null where there are none.
  */
 export function looksAfter(looks: RememberedLooks, plan: WritePlan, { cells }: Snapshot, { own, plain }: { own: ReadonlySet<string>; plain: Look | null }): string | null {
-  const gone = new Set(plan.cells.filter(({ content }) => content.kind === 'gone').map(keyOf));
+  const gone = new Set(plan.cells.filter(({ content }) => content.kind === 'gone').map(cellKey));
   const all = new Map<string, { place: CellPlace; look: Look }>();
   for (const { look, cells: bySheet } of looks) {
     for (const [sheet, addresses] of Object.entries(bySheet)) {
       for (const address of addresses) {
         const place = placeOf(sheet, address);
-        if (place) all.set(keyOf(place), { place, look });
+        if (place) all.set(cellKey(place), { place, look });
       }
     }
   }
-  const restyled = new Set(plan.cells.filter(({ style, content }) => style !== null && content.kind !== 'gone').map(keyOf));
+  const restyled = new Set(plan.cells.filter(({ style, content }) => style !== null && content.kind !== 'gone').map(cellKey));
   for (const [sheet, former] of cells) {
     if (own.has(sheet)) continue;
     for (const { row, column, content, look } of former) {
       const place = { sheet, row, column };
-      if (!look || content || !restyled.has(keyOf(place)) || all.has(keyOf(place)) || isSame(look, plain)) continue;
-      all.set(keyOf(place), { place, look });
+      if (!look || content || !restyled.has(cellKey(place)) || all.has(cellKey(place)) || isSame(look, plain)) continue;
+      all.set(cellKey(place), { place, look });
     }
   }
   const grouped = new Map<string, { look: Look; cells: Record<string, string[]> }>();
@@ -56,10 +57,6 @@ export function looksAfter(looks: RememberedLooks, plan: WritePlan, { cells }: S
     (group.cells[place.sheet] ??= []).push(addressOf(place.row, place.column));
   }
   return grouped.size === 0 ? null : JSON.stringify([...grouped.values()]);
-}
-
-function keyOf({ sheet, row, column }: CellPlace): string {
-  return `${sheet}!${row}:${column}`;
 }
 
 function placeOf(sheet: string, address: string): CellPlace | null {

@@ -10,6 +10,7 @@ import { ManyLooks } from '../write/looks/many-looks';
 import type { FormerCell, FormerName, FormerSheet, FormerWidth, Snapshot } from './snapshot';
 import { touchedCells } from './touched-cells';
 import type { SheetNow, WorkbookNow } from './workbook-now';
+import { cellKey } from '../../workbook/place-key';
 
 /** Reads all that the plan will touch, as it is now. Rejects as `runInExcel`. */
 export async function capture(plan: WritePlan, { workbook }: OpenWorkbook, now: WorkbookNow, watch?: WriteWatch): Promise<Snapshot> {
@@ -23,7 +24,7 @@ export async function capture(plan: WritePlan, { workbook }: OpenWorkbook, now: 
   }
   const formats = new Map<string, string>();
   const parts = [...contents].flatMap(([sheet, places]) => rectanglesOf(places).map((area) => ({ sheet, area })));
-  const rows = await readCells(parts, watch, (sheet, row, column, numberFormat) => formats.set(`${sheet}!${row}:${column}`, numberFormat));
+  const rows = await readCells(parts, watch, (sheet, row, column, numberFormat) => formats.set(cellKey({ sheet, row, column }), numberFormat));
   const seen = new Map([...looks].map(([sheet, places]) => [sheet, new ManyLooks(sheet, places)]));
   const batches = new Batches(watch ? { watch } : {});
   for (const ofSheet of seen.values()) await ofSheet.askCommon(batches);
@@ -34,7 +35,7 @@ export async function capture(plan: WritePlan, { workbook }: OpenWorkbook, now: 
   const cellOf = (sheet: string, place: Place): FormerCell => {
     const { row, column } = place;
     const content: SheetCell | null = rows.get(sheet)?.get(row)?.get(column) ?? null;
-    return { row, column, content, look: seen.get(sheet)?.lookOf(place, formats.get(`${sheet}!${row}:${column}`) ?? 'General') ?? null };
+    return { row, column, content, look: seen.get(sheet)?.lookOf(place, formats.get(cellKey({ sheet, row, column })) ?? 'General') ?? null };
   };
   return {
     added: plan.addSheets,
