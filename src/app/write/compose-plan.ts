@@ -49,9 +49,13 @@ export interface ComposedPlan {
 
 /** Throws a `UsageError` as `calculatePlan` does. */
 export function composePlan(own: OwnReading, options: PlanOptions, terms: WriteTerms): ComposedPlan {
+  const inspection = inspectWorkbook(own.person);
+  return composeCalculated(own, inspection, calculatePlan(own, inspection.tables, options, terms.time.slice(0, 'yyyy-mm-dd'.length)), terms);
+}
+
+/** Of a plan that is calculated already, so that what is written is what was shown. */
+export function composeCalculated(own: OwnReading, inspection: Inspection, calculated: CalculatedPlan, terms: WriteTerms): ComposedPlan {
   const { current, found, kept, person } = own;
-  const inspection = inspectWorkbook(person);
-  const calculated = calculatePlan(own, inspection.tables, options, terms.time.slice(0, 'yyyy-mm-dd'.length));
   const { input, settings, scenario, result, language, linkRows, options: remembered } = calculated;
   const compared = scenarioOfPlan(scenario, inspection.tables, input.model.lastBudgetYear);
   const findings = sortFindings(
