@@ -1,11 +1,11 @@
 import { HostError } from '../workbook/host-problem';
 import type { Workbook } from '../workbook/workbook';
-import type { LiveWorkbook, SheetChange, WriteWatch } from '../workbook/workbook-host';
+import type { LiveWorkbook, SelectedRange, SheetChange, WriteWatch } from '../workbook/workbook-host';
 import { parseJournal, type Journal } from '../workbook/write/journal';
 import type { CellPlace, WritePlan, WriteReceipt } from '../workbook/write/write-plan';
 import type { OpenWorkbook } from './read/open-workbook';
 import { readOpenWorkbook } from './read/read-open-workbook';
-import { readStatePart } from './state/state-part';
+import { putStatePart, readStatePart } from './state/state-part';
 import { changedBetween, type Contents } from './undo/changed-since';
 import { contentsOf, readContents } from './undo/contents';
 import { putBack } from './undo/put-back';
@@ -45,6 +45,10 @@ export class ExcelWorkbook implements LiveWorkbook {
     return this.open.workbook;
   }
 
+  readAgain(): Promise<Workbook | null> {
+    return this.read();
+  }
+
   apply(plan: WritePlan, watch?: WriteWatch): Promise<WriteReceipt> {
     return this.alone(async () => {
       const open = this.open ?? (await readOpenWorkbook(null, watch));
@@ -77,6 +81,17 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async unfinishedWrite(watch?: WriteWatch): Promise<Journal | null> {
     return parseJournal((await readStatePart(watch))?.journal ?? null);
+  }
+
+  remember(state: string): Promise<void> {
+    return this.alone(async () => {
+      const part = await readStatePart();
+      await putStatePart(part?.id ?? null, { state, looks: part?.looks ?? null, journal: part?.journal ?? null });
+    });
+  }
+
+  selection(): Promise<SelectedRange | null> {
+    return Promise.resolve(null);
   }
 
   select(sheet: string, address: string, watch?: WriteWatch): Promise<void> {

@@ -9,6 +9,8 @@ export type HostProblem =
   | { readonly kind: 'changed-cells'; readonly places: readonly CellPlace[] }
   /** A sheet, table or name that the plan counts on is not there (any longer), or one that it would add is there. */
   | { readonly kind: 'changed-structure'; readonly what: string }
+  /** What is to be remembered was made of a state that is no longer the workbook's. */
+  | { readonly kind: 'changed-state' }
   /** The place is on a sheet that is hidden: it cannot be shown. */
   | { readonly kind: 'hidden-sheet'; readonly sheet: string }
   | { readonly kind: 'protected-sheets'; readonly sheets: readonly string[] }

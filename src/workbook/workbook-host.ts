@@ -17,8 +17,14 @@ export interface LiveWorkbook extends WorkbookHost {
   /** Without `sheets`, all of them; rejects with 'too-many-cells' where they are to be chosen among. */
   read(sheets?: readonly string[] | null, watch?: WriteWatch): Promise<Workbook>;
   /**
-   * Compares first what stands in the touched cells with what was last read. Where it fails midway it puts everything back; where
-   * that fails too, the error's `remains` says what is left, and `undo` puts it back.
+   * In the midst of a person's work: cells, names, tables, protection and state as they are now, of the sheets that `read` was last asked
+   * for; merged areas, and which rows and columns are hidden or sized, as last read, since asking for them is dear and may cost the person
+   * their own undo. Null, without waiting, where a cell is being edited or the program, or a write of ours, is busy.
+   */
+  readAgain(): Promise<Workbook | null>;
+  /**
+   * Compares first what stands in the touched cells with what was last read, by `read` or `readAgain`: the plan is to be made of that. Where
+   * it fails midway it puts everything back; where that fails too, the error's `remains` says what is left, and `undo` puts it back.
    */
   apply(plan: WritePlan, watch?: WriteWatch): Promise<WriteReceipt>;
   undo(watch?: WriteWatch): Promise<void>;
@@ -27,6 +33,14 @@ export interface LiveWorkbook extends WorkbookHost {
   unfinishedWrite(watch?: WriteWatch): Promise<Journal | null>;
   /** Carries out one step after another though a write was broken off; its journal goes with the last of them. */
   recover(steps: readonly ((workbook: Workbook) => WritePlan)[], watch?: WriteWatch): Promise<void>;
+  /**
+   * Keeps `Workbook.state` (JSON, an object) out of sight and touches nothing else. It is no step of its own to undo, and what is remembered
+   * stays when a write before it is undone, or done again. Rejects with 'changed-state' where the state is another than was last read,
+   * 'write-in-flight' and 'unfinished-write'.
+   */
+  remember(state: string): Promise<void>;
+  /** What the person has selected; null where that is not one range of cells. */
+  selection(): Promise<SelectedRange | null>;
   /** Shows a place to the person. */
   select(sheet: string, address: string, watch?: WriteWatch): Promise<void>;
   /** Tells of changes that a person, or a colleague, makes; not of our own. The promise gives what stops it. */
@@ -38,6 +52,12 @@ export interface SheetChange {
   readonly sheet: string;
   /** "B3:C8"; null where the whole sheet may be another (rows inserted, sheet added). */
   readonly address: string | null;
+}
+
+export interface SelectedRange {
+  readonly sheet: string;
+  /** "B3:C8", or "B3". */
+  readonly address: string;
 }
 
 /** What a write tells while it goes on, and how it is broken off; reading and showing only wait. */

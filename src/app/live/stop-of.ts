@@ -11,7 +11,7 @@ export function stopOf(error: unknown, during: WorkKind): Stop {
 }
 
 /** What was reviewed holds no longer, or never did: doing the same again would stop at the same. */
-const REVIEW_FIRST: readonly SessionProblem['kind'][] = ['changed-cells', 'changed-structure', 'differs', 'bound-cell', 'usage'];
+const REVIEW_FIRST: readonly SessionProblem['kind'][] = ['changed-cells', 'changed-structure', 'changed-state', 'differs', 'bound-cell', 'usage'];
 const NOTHING_TO_DO: readonly SessionProblem['kind'][] = ['cancelled', 'nothing-to-undo', 'too-old'];
 const REVIEW_CODES: readonly string[] = ['Conflict', 'ItemNotFound', 'ItemAlreadyExists', 'MergedRangeConflict', 'PivotTableRangeConflict'];
 

@@ -55,6 +55,7 @@ describe('problems of the host', () => {
   const problems: readonly HostProblem[] = [
     { kind: 'changed-cells', places: [place(3), place(6)] },
     { kind: 'changed-structure', what: 'Scenarier' },
+    { kind: 'changed-state' },
     { kind: 'hidden-sheet', sheet: 'Per verksamhet' },
     { kind: 'protected-sheets', sheets: ['Per verksamhet'] },
     { kind: 'protected-workbook' },

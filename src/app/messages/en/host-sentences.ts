@@ -12,6 +12,10 @@ export const hostSentences: HostSentences = {
     cause: `${quote(what)} is not as it was when volymplan read. Somebody has added, deleted or renamed.`,
     next: AGAIN,
   }),
+  'changed-state': () => ({
+    cause: 'Somebody else has saved choices in the workbook since volymplan read, so yours was not saved.',
+    next: 'Review again and make the choice once more.',
+  }),
   'hidden-sheet': ({ sheet }, { quote }) => ({
     cause: `The sheet ${quote(sheet)} is hidden and cannot be shown.`,
     next: 'Unhide the sheet in Excel (right-click a sheet tab, Unhide) and try again.',

@@ -12,6 +12,10 @@ export const hostSentences: HostSentences = {
     cause: `${quote(what)} är inte som när volymplan läste. Någon har lagt till, tagit bort eller döpt om.`,
     next: AGAIN,
   }),
+  'changed-state': () => ({
+    cause: 'Någon annan har sparat val i arbetsboken sedan volymplan läste, så ditt sparades inte.',
+    next: 'Granska på nytt och gör valet igen.',
+  }),
   'hidden-sheet': ({ sheet }, { quote }) => ({
     cause: `Bladet ${quote(sheet)} är dolt och kan inte visas.`,
     next: 'Ta fram bladet i Excel (högerklicka på en bladflik, Ta fram) och försök igen.',

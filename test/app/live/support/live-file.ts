@@ -1,7 +1,8 @@
 import { HostError } from '../../../../src/workbook/host-problem';
 import type { Workbook } from '../../../../src/workbook/workbook';
-import type { LiveWorkbook, WriteWatch } from '../../../../src/workbook/workbook-host';
+import type { LiveWorkbook, SelectedRange, WriteWatch } from '../../../../src/workbook/workbook-host';
 import type { Journal } from '../../../../src/workbook/write/journal';
+import { EMPTY_PLAN } from '../../../../src/workbook/write/empty-plan';
 import type { WritePlan, WriteReceipt } from '../../../../src/workbook/write/write-plan';
 import { XlsxFile } from '../../../../src/xlsx/xlsx-file';
 
@@ -11,6 +12,8 @@ export class LiveFile implements LiveWorkbook {
   private hasWritten = false;
   /** Thrown, once each, by what is asked for next. */
   readonly faults: HostError[] = [];
+  /** What the person has selected. */
+  marked: SelectedRange | null = null;
   /** What was shown to the person. */
   readonly selected: string[] = [];
   journal: Journal | null = null;
@@ -64,6 +67,18 @@ export class LiveFile implements LiveWorkbook {
     for (const step of steps) await this.file.apply(step(await this.file.read()));
     this.journal = null;
     this.hasWritten = true;
+  }
+
+  async readAgain(): Promise<Workbook | null> {
+    return this.isEdited ? null : await this.file.read();
+  }
+
+  async remember(state: string): Promise<void> {
+    await this.file.apply({ ...EMPTY_PLAN, state });
+  }
+
+  selection(): Promise<SelectedRange | null> {
+    return Promise.resolve(this.marked);
   }
 
   async select(sheet: string, address: string, watch: WriteWatch = {}): Promise<void> {
