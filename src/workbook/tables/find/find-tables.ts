@@ -1,26 +1,37 @@
 import { isInside, overlaps } from '../../area';
-import type { Table } from '../../../core/table';
+import type { Area } from '../../workbook';
 import { readLabel } from '../../text/headers/read-label';
 import { readUnit } from '../../text/headers/read-unit';
+import { pointedBlock } from '../correct/pointed-block';
 import { chooseBlocks, inReadingOrder } from './choose-blocks';
 import { findBlocks } from './find-blocks';
 import type { Block } from './find-blocks';
 import { findHeadings, findLooseHeadings } from './find-headings';
 import { findSheetUnitNotes, findSurroundings } from './find-title';
+import type { TableSurroundings } from './find-title';
 import { turnView } from './grid-view';
 import type { GridView } from './grid-view';
 import { MONEY_UNITS } from '../type/table-role';
-import { typeTable } from '../type/type-table';
 
-/** The tables of one sheet, whichever way they stand. */
-export function findTables(sheetName: string, view: GridView): Table[] {
-  const blocks = findBothWays(view);
+/** A table of a sheet, before it is said what its words and numbers are. */
+export interface FoundTable {
+  readonly sheet: string;
+  readonly block: Block;
+  readonly surroundings: TableSurroundings;
+  readonly isPointed: boolean;
+}
+
+/** The tables of one sheet, whichever way they stand; `pointed` are areas that a person says are tables, which none that is found overlaps. */
+export function findTables(sheet: string, view: GridView, pointed: readonly Area[] = []): FoundTable[] {
+  const told = pointed.flatMap((area) => pointedBlock(view, area) ?? []);
+  const found = findBothWays(view).filter(({ area }) => !told.some((block) => overlaps(block.area, area)));
+  const blocks = told.length === 0 ? found : inReadingOrder([...told, ...found]);
   const areas = blocks.map(({ area }) => area);
   const sheetNotes = blocks.length === 0 ? [] : findSheetUnitNotes(view, areas);
   return blocks.map((block) => {
     const others = areas.filter((area) => area !== block.area);
     const { title, unitNotes } = findSurroundings(view, block.area, others);
-    return typeTable(sheetName, block, { title, unitNotes: [...unitNotes, ...sheetNotes] });
+    return { sheet, block, surroundings: { title, unitNotes: [...unitNotes, ...sheetNotes] }, isPointed: told.includes(block) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { contains, isInside } from '../../area';
 import type { Area, Sheet } from '../../workbook';
 import { readGridCell } from './grid-cell';
 import type { GridCell } from './grid-cell';
@@ -55,6 +56,17 @@ export function turnView(view: GridView): GridView {
   for (const [row, cells] of view.rows) for (const [column, cell] of cells) rows.get(column)?.set(row, cell);
   const { hiddenRows } = view;
   return completeView(rows, { isTurned: !view.isTurned, merged: view.merged.map(turnArea), listed: view.listed.map(turnArea), hiddenRows });
+}
+
+/** The cells of an area alone, as if the rest of the sheet were empty. */
+export function clipView(view: GridView, area: Area): GridView {
+  const rows = new Map<number, ReadonlyMap<number, GridCell>>();
+  for (const [row, cells] of view.rows) {
+    const inside = [...cells].filter(([column]) => isInside(area, row, column));
+    if (inside.length > 0) rows.set(row, new Map(inside));
+  }
+  const merged = view.merged.filter((each) => contains(area, each));
+  return completeView(rows, { isTurned: view.isTurned, merged, listed: [], hiddenRows: view.hiddenRows });
 }
 
 export function turnArea({ top, left, bottom, right }: Area): Area {

@@ -18,8 +18,19 @@ export interface RoleEvidence {
 
 export const MONEY_UNITS: ReadonlySet<string> = new Set(['kr', 'tkr', 'mnkr']);
 
+export interface SettledRole {
+  readonly role: TableRole;
+  /** False where its own words do not name it: a dated list of money is probably a budget. */
+  readonly isNamed: boolean;
+}
+
 /** What a table is, from its words. Details of an overview are told from overviews later, when all tables are known. */
-export function tableRole(evidence: RoleEvidence): TableRole {
+export function tableRole(evidence: RoleEvidence): SettledRole {
+  const role = namedRole(evidence);
+  return role === null ? { role: likelyRole(evidence), isNamed: false } : { role, isNamed: true };
+}
+
+function namedRole(evidence: RoleEvidence): TableRole | null {
   const { labels, columns } = evidence;
   const near = [evidence.corner, evidence.title].filter((text) => text !== null).map(foldText);
   // Beside the sheet's tables, which are dated, may stand other lists.
@@ -36,10 +47,14 @@ export function tableRole(evidence: RoleEvidence): TableRole {
     // A sheet called "Volymer och priser" holds both.
     if (named && (others.length === 0 || near.includes(text))) return named === 'operatingBudget' ? activities : named;
   }
-  if (texts.some((text) => NAMES_ACTIVITIES.test(text))) return activities;
+  return null;
+}
+
+function likelyRole({ corner, title, sheet, columns, moneyUnit, isMostlyNegative }: RoleEvidence): TableRole {
   if (!isDated(columns)) return 'other';
-  const isMoney = evidence.moneyUnit === 'tkr' || evidence.moneyUnit === 'mnkr' || hasMeasures(columns);
-  return isMoney || evidence.isMostlyNegative ? 'operatingBudget' : 'other';
+  const texts = [corner, title, sheet].filter((text) => text !== null).map(foldText);
+  const isMoney = moneyUnit === 'tkr' || moneyUnit === 'mnkr' || hasMeasures(columns);
+  return isMoney || isMostlyNegative || texts.some((text) => NAMES_ACTIVITIES.test(text)) ? 'operatingBudget' : 'other';
 }
 
 const INVESTMENTS = /investering|arliga anslag/;

@@ -5,11 +5,15 @@ import { rangeOf } from '../../address';
 import { readHeader } from '../../text/headers/read-header';
 import { readBody } from '../find/block-cells';
 import type { BodyCell } from '../find/block-cells';
+import { correctColumns } from '../correct/correct-columns';
+import type { TableReadings } from '../correct/table-correction';
 import { costSign } from './cost-sign';
 import type { Block } from '../find/find-blocks';
 import { isUnitNote } from '../find/find-title';
 import type { TableSurroundings } from '../find/find-title';
 import { tableRole, MONEY_UNITS } from './table-role';
+import { tableDoubts } from './table-doubts';
+import type { TableDoubt } from './table-doubts';
 import { statedUnit, tableUnits } from './table-unit';
 import { typeColumns } from './type-columns';
 import { typeRows } from './type-rows';
@@ -17,15 +21,21 @@ import { typeRows } from './type-rows';
 /** The first labels of a long table tell what it is. */
 const ENOUGH_LABELS = 200;
 
-/** A block as a typed table. Details of an overview are still `operatingBudget` here. */
-export function typeTable(sheetName: string, block: Block, surroundings: TableSurroundings): Table {
+/** A table with what in it was taken for likely rather than read. */
+export interface TypedTable {
+  readonly table: Table;
+  readonly doubts: readonly TableDoubt[];
+}
+
+/** A block as a typed table, as far as `said` does not say otherwise. Details of an overview are still `operatingBudget` here. */
+export function typeTable(sheetName: string, block: Block, surroundings: TableSurroundings, said: TableReadings = {}): TypedTable {
   const body = readBody(block);
   const title = surroundings.title?.text ?? null;
   const corner = block.corner?.text ?? null;
   const notes = surroundings.unitNotes.map((note) => note.text);
-  const columns = typeColumns(block, body, yearOf(title ?? corner ?? sheetName));
+  const columns = correctColumns(typeColumns(block, body, yearOf(title ?? corner ?? sheetName)), said.columns);
   const stated = statedUnit({ corner, title, notes }) ?? columns.find(({ unit }) => unit !== null)?.unit ?? null;
-  const role = tableRole({
+  const settled = tableRole({
     corner,
     title,
     sheet: sheetName,
@@ -34,10 +44,11 @@ export function typeTable(sheetName: string, block: Block, surroundings: TableSu
     moneyUnit: stated !== null && MONEY_UNITS.has(stated) ? stated : null,
     isMostlyNegative: isMostlyNegative(body),
   });
+  const role = said.role ?? settled.role;
   const rows = typeRows(block, body, columns, role);
-  const units = tableUnits(role, { corner, title, notes }, columns, rows);
+  const units = said.unit === undefined ? tableUnits(role, { corner, title, notes }, columns, rows) : { table: said.unit, columns: [], rows: [] };
   const range = rangeOf(block.area);
-  return {
+  const table: Table = {
     id: `${sheetName}!${range}`,
     role,
     title: title ?? (corner !== null && isUnitNote(corner) ? null : corner),
@@ -45,11 +56,12 @@ export function typeTable(sheetName: string, block: Block, surroundings: TableSu
     range,
     unit: units.table,
     resolution: commonResolution(columns, rows),
-    costSign: costSign(role, columns, rows),
+    costSign: said.costSign ?? costSign(role, columns, rows),
     orientation: block.view.isTurned ? 'periodsInRows' : 'periodsInColumns',
     columns: columns.map((column, index) => ({ ...column, unit: units.columns[index] ?? null })),
     rows: rows.map((row, index) => ({ ...row, unit: units.rows[index] ?? null })),
   };
+  return { table, doubts: tableDoubts(table, block, { isRoleNamed: settled.isNamed || said.role !== undefined, said }) };
 }
 
 function yearOf(text: string): number | null {
