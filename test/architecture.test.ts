@@ -7,13 +7,13 @@ type Sources = ReadonlyMap<string, string>;
 /** Which folders and packages each folder of src may import; "assets" is data. */
 const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: readonly string[] }>> = {
   core: { folders: ['core'], packages: [] },
-  workbook: { folders: ['workbook', 'core', 'assets'], packages: ['zod'] },
+  workbook: { folders: ['workbook', 'core', 'assets'], packages: ['zod/mini'] },
   xlsx: { folders: ['xlsx', 'workbook', 'core'], packages: ['fflate', 'saxes', '@ironcalc/wasm'] },
   excel: { folders: ['excel', 'workbook'], packages: ['@microsoft/office-js-helpers/dist/office.helpers.min.js'] },
   app: { folders: ['app', 'workbook', 'core', 'assets'], packages: [] },
   taskpane: {
     folders: ['taskpane', 'app', 'excel', 'workbook'],
-    packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons'],
+    packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons', 'd3-scale'],
   },
   cli: { folders: ['cli', 'app', 'xlsx', 'workbook', 'core', 'package.json'], packages: ['node:'] },
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import scenarioData from '../../assets/scenarios.json';
 import { scenarioOf } from '../core/plan/scenario';
 import type { Scenario } from '../core/plan/scenario';
@@ -7,21 +7,22 @@ import { foldText } from './text/fold-text';
 // Compiled validators need `eval`, which the pane's content security policy forbids.
 z.config({ jitless: true });
 
-const words = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
-const share = z.number().gt(-1);
+const filled = z.string().check(z.minLength(1));
+const words = z.strictObject({ sv: filled, en: filled });
+const share = z.number().check(z.gt(-1));
 
 const uplifts = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('sequence'), purchasedCare: z.array(share).min(1) }),
+  z.strictObject({ kind: z.literal('sequence'), purchasedCare: z.array(share).check(z.minLength(1)) }),
   z.strictObject({ kind: z.literal('implied') }),
 ]);
 
 const scenarioTemplates = z.array(
   z.strictObject({
-    id: z.string().min(1),
+    id: filled,
     name: words,
     description: words,
     /** Exactly one is. */
-    isDefault: z.literal(true).optional(),
+    isDefault: z.optional(z.literal(true)),
     uplifts,
   }),
 );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * For a page whose content security policy lets no text become code, which zod would try for speed. To be imported before any

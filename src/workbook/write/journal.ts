@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const count = z.number().int().min(0).max(1_048_576);
+const count = z.int().check(z.gte(0), z.lte(1_048_576));
 const area = z.strictObject({ top: count, left: count, bottom: count, right: count });
 
 const journal = z.strictObject({

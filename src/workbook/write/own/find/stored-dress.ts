@@ -1,15 +1,15 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Area } from '../../../workbook';
 import type { Dress } from '../../draft/own-content';
 
-const count = z.number().int().min(0).max(1_048_576);
-const color = z.string().regex(/^[0-9A-F]{6}$/i);
+const count = z.int().check(z.gte(0), z.lte(1_048_576));
+const color = z.string().check(z.regex(/^[0-9A-F]{6}$/i));
 const area = z.strictObject({ top: count, left: count, bottom: count, right: count });
 
 const emphasis = z.strictObject({
-  bold: z.boolean().exactOptional(),
-  color: color.exactOptional(),
-  fill: color.exactOptional(),
+  bold: z.exactOptional(z.boolean()),
+  color: z.exactOptional(color),
+  fill: z.exactOptional(color),
 });
 
 const validation = z.strictObject({
@@ -23,8 +23,8 @@ const validation = z.strictObject({
   message: z.string(),
 });
 
-const texts = z.strictObject({ refersTo: z.string(), values: z.array(z.string().nullable()) });
-const numbers = z.strictObject({ refersTo: z.string(), values: z.array(z.number().nullable()) });
+const texts = z.strictObject({ refersTo: z.string(), values: z.array(z.nullable(z.string())) });
+const numbers = z.strictObject({ refersTo: z.string(), values: z.array(z.nullable(z.number())) });
 
 const chart = z.strictObject({
   id: z.string(),
@@ -32,10 +32,10 @@ const chart = z.strictObject({
   kind: z.enum(['clusteredColumn', 'stackedColumn', 'line']),
   place: area,
   categories: texts,
-  series: z.array(z.strictObject({ name: texts, values: numbers, color: color.nullable(), hasLabels: z.boolean() })),
+  series: z.array(z.strictObject({ name: texts, values: numbers, color: z.nullable(color), hasLabels: z.boolean() })),
   numberFormat: z.string(),
-  valueAxisTitle: z.string().nullable(),
-  axisMinimum: z.number().nullable(),
+  valueAxisTitle: z.nullable(z.string()),
+  axisMinimum: z.nullable(z.number()),
   hasLegend: z.boolean(),
   description: z.string(),
 });
@@ -44,13 +44,11 @@ const laid = z.strictObject({
   conditionalFormats: z.array(z.strictObject({ area, formula: z.string(), emphasis })),
   validations: z.array(validation),
   links: z.array(z.strictObject({ row: count, column: count, to: z.string(), tooltip: z.string() })),
-  widths: z.array(z.strictObject({ column: count, width: z.number().positive() })),
-  heights: z.array(z.strictObject({ row: count, height: z.number().positive() })),
-  frozen: z.strictObject({ rows: count, columns: count }).nullable(),
+  widths: z.array(z.strictObject({ column: count, width: z.number().check(z.positive()) })),
+  heights: z.array(z.strictObject({ row: count, height: z.number().check(z.positive()) })),
+  frozen: z.nullable(z.strictObject({ rows: count, columns: count })),
   charts: z.array(chart),
-  page: z
-    .strictObject({ orientation: z.enum(['landscape', 'portrait']), pagesWide: count, pagesHigh: count.nullable() })
-    .nullable(),
+  page: z.nullable(z.strictObject({ orientation: z.enum(['landscape', 'portrait']), pagesWide: count, pagesHigh: z.nullable(count) })),
 });
 
 const storedDress = z.strictObject({ areas: z.array(area), laid });

@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { SheetLanguage } from '../../sheet-language';
 import { readStoredDress } from './stored-dress';
 import type { StoredDress } from './stored-dress';
 
-const count = z.number().int().min(0).max(1_048_576);
+const count = z.int().check(z.gte(0), z.lte(1_048_576));
 
 const column = z.strictObject({
   /** Of all formulas and constants of the column that are not inputs, as they stood. */
@@ -19,7 +19,7 @@ const area = z.strictObject({
   /** First row, first column, last row, last column. */
   area: z.tuple([count, count, count, count]),
   /** By the column's place in the area. */
-  columns: z.record(z.string().regex(/^\d{1,5}$/), column),
+  columns: z.record(z.string().check(z.regex(/^\d{1,5}$/)), column),
   /** Places of the columns whose width we set. */
   widths: z.array(count),
 });
