@@ -3,7 +3,7 @@ export function fullYearPlaces(days: number, year: number): number {
   return days / daysOf(year);
 }
 
-function daysOf(year: number): 365 | 366 {
+export function daysOf(year: number): 365 | 366 {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return isLeap ? 366 : 365;
 }
