@@ -11,8 +11,8 @@ import { personsTables } from './write/read-own';
  * for. What we have written in it is not looked at. Throws a `UsageError` for a scenario that does not exist or is not offered.
  */
 export function checkWorkbook(file: string, workbook: Workbook, { language, scenario }: CheckOptions): CheckReport {
-  const person = personsTables(workbook);
-  const inspection = inspectWorkbook(person);
+  const { person, corrections } = personsTables(workbook);
+  const inspection = inspectWorkbook(person, corrections);
   const compared = scenario && scenarioForCheck(scenario, inspection.tables, language);
   return reportCheck(file, inspection, { compared, workbook: person, language });
 }

@@ -3,7 +3,10 @@ import { FINDING_SEVERITY } from '../core/finding';
 import type { Finding, Severity } from '../core/finding';
 import type { Table } from '../core/table';
 import { parseAddress } from '../workbook/address';
+import { NO_CORRECTIONS } from '../workbook/tables/correct/table-correction';
+import type { TableCorrections } from '../workbook/tables/correct/table-correction';
 import { readTables } from '../workbook/tables/read-tables';
+import type { TableReading, UnfitCorrections } from '../workbook/tables/tables-reading';
 import { compareLabels } from '../workbook/text/labels/match-labels';
 import type { Workbook } from '../workbook/workbook';
 
@@ -11,12 +14,16 @@ export interface Inspection {
   readonly tables: readonly Table[];
   /** From reading and from checking, the most important first. */
   readonly findings: readonly Finding[];
+  /** How each table came to be read as it is, also those that are not used. */
+  readonly readings: readonly TableReading[];
+  /** What a person has said of tables that are there no longer. */
+  readonly unfit: UnfitCorrections;
 }
 
-/** Finds the tables of a workbook and what is wrong in them. Never throws for what a cell holds. */
-export function inspectWorkbook(workbook: Workbook): Inspection {
-  const { tables, findings } = readTables(workbook);
-  return { tables, findings: sortFindings([...findings, ...checkTables(tables, compareLabels)], workbook) };
+/** Finds the tables of a workbook, read as a person has said, and what is wrong in them. Never throws for what a cell holds. */
+export function inspectWorkbook(workbook: Workbook, corrections: TableCorrections = NO_CORRECTIONS): Inspection {
+  const { tables, findings, readings, unfit } = readTables(workbook, corrections);
+  return { tables, readings, unfit, findings: sortFindings([...findings, ...checkTables(tables, compareLabels)], workbook) };
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];

@@ -35,20 +35,27 @@ export interface PlanBasis {
   readonly options: RememberedOptions;
 }
 
-export type BasisOptions = Pick<PlanOptions, 'language' | 'base' | 'table' | 'links'>;
+export interface BasisOptions extends Pick<PlanOptions, 'language' | 'base' | 'table' | 'links'> {
+  /** What was said in the pane and is being remembered; absent: what the workbook remembers. */
+  readonly remembered?: RememberedOptions;
+}
 
 /**
  * What the options say counts, else what the workbook remembers, else what is usual. Throws a `UsageError` for options that do not
  * fit the workbook, and for cells of the sheet of links that cannot be counted with.
  */
 export function planBasis(own: OwnReading, tables: readonly Table[], options: BasisOptions): PlanBasis {
-  const remembered = rememberedOptions(own.found);
+  const remembered = options.remembered ?? rememberedOptions(own.found);
   const language = own.found.language ?? options.language;
   const { activities, table } = activityTable(tables, options.table, remembered.table);
   const { years, base } = yearsOf(activities, options.base, remembered.base);
   const built = buildPlanModel(tables, activities, years, { links: options.links, upliftOf: () => 0 });
   if ('problem' in built) throw new UsageError(built.problem);
-  const { input, linkRows } = linkInput(built, own, options.links, ({ reason }) => linkReason(reason, language));
+  const { input, linkRows } = linkInput(built, own, {
+    wanted: options.links,
+    decisions: remembered.links,
+    reasonOf: ({ reason }) => linkReason(reason, language),
+  });
   return { own, tables, input, language, linkRows, options: { ...remembered, base, table } };
 }
 

@@ -5,6 +5,7 @@ import type { PlanReport } from './contract/plan-report';
 import type { PlanOptions } from './options';
 import { reportCalculatedPlan } from './report-calculated-plan';
 import { readOwn } from './write/read-own';
+import { rememberedOptions } from './write/remembered-options';
 
 /** When a scenario came into the workbook is written there, not reported. */
 const ANY_DAY = '2000-01-01';
@@ -15,6 +16,6 @@ const ANY_DAY = '2000-01-01';
  */
 export function planWorkbook(file: string, workbook: Workbook, options: PlanOptions): PlanReport {
   const own = readOwn(workbook);
-  const { tables } = readTables(own.person);
+  const { tables } = readTables(own.person, rememberedOptions(own.found).tables);
   return reportCalculatedPlan(file, calculatePlan(own, tables, options, ANY_DAY), own, options.language);
 }

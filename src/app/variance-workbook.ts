@@ -20,7 +20,8 @@ import { personsTables } from './write/read-own';
 
 /** Splits each change of cost into price and volume, per item, group and in all, in tkr with a cost increase positive. */
 export function varianceWorkbook(file: string, workbook: Workbook, { language }: VarianceOptions): VarianceReport {
-  const { tables } = readTables(personsTables(workbook));
+  const { person, corrections } = personsTables(workbook);
+  const { tables } = readTables(person, corrections);
   const activities = chooseActivityTable(tables);
   const comparisons = comparePeriods(tables, activities);
   const activityOf = linkedActivities(comparisons, activities);

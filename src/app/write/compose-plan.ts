@@ -23,7 +23,7 @@ import type { ScenarioForCheck } from '../scenario-for-check';
 import { unmatchedLabelFindings } from '../unmatched-label-findings';
 import { findingLines } from './finding-lines';
 import type { OwnReading } from './read-own';
-import { optionsToRemember } from './remembered-options';
+import { optionsToRemember, rememberedOptions } from './remembered-options';
 import { reportWriting } from './report-writes';
 
 export interface WriteTerms extends WriteOptions {
@@ -49,7 +49,7 @@ export interface ComposedPlan {
 
 /** Throws a `UsageError` as `calculatePlan` does. */
 export function composePlan(own: OwnReading, options: PlanOptions, terms: WriteTerms): ComposedPlan {
-  const inspection = inspectWorkbook(own.person);
+  const inspection = inspectWorkbook(own.person, rememberedOptions(own.found).tables);
   return composeCalculated(own, inspection, calculatePlan(own, inspection.tables, options, terms.time.slice(0, 'yyyy-mm-dd'.length)), terms);
 }
 
@@ -80,7 +80,8 @@ export function composeCalculated(own: OwnReading, inspection: Inspection, calcu
     overwrite: terms.overwrite,
     kept,
     language,
-    remembered: optionsToRemember(remembered),
+    // What was decided of the links stands on their sheet now.
+    remembered: optionsToRemember({ ...remembered, links: {} }),
   });
   const hasChanges = !isEmptyPlan(difference.plan, current);
   const { selector, content } = composition;

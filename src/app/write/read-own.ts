@@ -3,7 +3,9 @@ import { findOwn } from '../../workbook/write/own/find/find-own';
 import type { KeptCell } from '../../workbook/write/own/restore/kept-cell';
 import type { OwnFound } from '../../workbook/write/own/find/own-found';
 import { withoutOwn } from '../../workbook/write/own/restore/without-own';
+import type { TableCorrections } from '../../workbook/tables/correct/table-correction';
 import { readKept } from '../../workbook/write/results/kept/read-kept';
+import { rememberedOptions } from './remembered-options';
 
 /** A workbook, taken apart into what is a person's and what is ours. */
 export interface OwnReading {
@@ -24,7 +26,8 @@ export function readOwn(current: Workbook): OwnReading {
   return { current, found, kept, person: withoutOwn(current, found, kept) };
 }
 
-/** The person's tables as they stand now: without ours, but with the values that stand in replaced cells. */
-export function personsTables(current: Workbook): Workbook {
-  return withoutOwn(current, findOwn(current), []);
+/** The person's tables as they stand now: without ours, but with the values that stand in replaced cells; and how they are to be read. */
+export function personsTables(current: Workbook): { readonly person: Workbook; readonly corrections: TableCorrections } {
+  const found = findOwn(current);
+  return { person: withoutOwn(current, found, []), corrections: rememberedOptions(found).tables };
 }

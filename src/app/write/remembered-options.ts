@@ -1,6 +1,10 @@
+import { readStoredCorrections } from '../../workbook/tables/correct/stored-corrections';
+import type { TableCorrections } from '../../workbook/tables/correct/table-correction';
+import { readStoredDecisions } from '../../workbook/write/basis/links/link-decision';
+import type { LinkDecisions } from '../../workbook/write/basis/links/link-decision';
 import type { OwnFound } from '../../workbook/write/own/find/own-found';
 
-/** What was asked for when the workbook was last written, and still holds where nothing else is asked for. */
+/** What was asked for when the workbook was last written, or said in the pane since, and still holds where nothing else is asked for. */
 export interface RememberedOptions {
   /** Null: the activity table's last budget year. */
   readonly base: number | null;
@@ -8,21 +12,31 @@ export interface RememberedOptions {
   readonly table: string | null;
   readonly replace: boolean;
   readonly document: boolean;
+  /** How tables are read that are not read right. */
+  readonly tables: TableCorrections;
+  /** Links that were decided and that the sheet of links does not have yet. */
+  readonly links: LinkDecisions;
 }
 
 /** What is lost or damaged is as if it had not been asked for; the sheets themselves say the rest. */
 export function rememberedOptions({ state, sheets }: OwnFound): RememberedOptions {
-  const base = state?.options['base'];
-  const table = state?.options['table'];
+  const { base, table, tables, links } = { base: null, table: null, tables: null, links: null, ...state?.options };
   return {
     base: typeof base === 'number' && Number.isInteger(base) ? base : null,
     table: typeof table === 'string' ? table : null,
     replace: sheets.has('kept'),
     document: sheets.has('document'),
+    tables: readStoredCorrections(tables),
+    links: readStoredDecisions(links),
   };
 }
 
-/** For the workbook to keep. */
-export function optionsToRemember({ base, table }: Pick<RememberedOptions, 'base' | 'table'>): Readonly<Record<string, unknown>> {
-  return { ...(base !== null && { base }), ...(table !== null && { table }) };
+/** For the workbook to keep; what says nothing is left out. */
+export function optionsToRemember({ base, table, tables, links }: Omit<RememberedOptions, 'replace' | 'document'>): Readonly<Record<string, unknown>> {
+  return {
+    ...(base !== null && { base }),
+    ...(table !== null && { table }),
+    ...(tables.corrections.length + tables.pointed.length > 0 && { tables }),
+    ...(Object.keys(links).length > 0 && { links }),
+  };
 }

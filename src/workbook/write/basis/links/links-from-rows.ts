@@ -52,6 +52,11 @@ export function replaceLinkRows(
   for (const link of links) {
     replaced.set(link.item, [...(replaced.get(link.item) ?? []), rowOfLink(link, names, reasonOf(link))]);
   }
+  return replaceRows(rows, replaced, names);
+}
+
+/** The rows with those of some items, by their index, replaced by others, each in the place of the item's first row. */
+export function replaceRows(rows: readonly LinkRow[], replaced: ReadonlyMap<number, readonly LinkRow[]>, names: ModelNames): LinkRow[] {
   const placed = new Set<number>();
   const kept = rows.flatMap((row) => {
     const item = indexOf(row.item, names.items);

@@ -1,6 +1,7 @@
 import { contains } from '../../../area';
 import type { DefinedName, Sheet, SheetTable, Workbook } from '../../../workbook';
 import type { OwnSheetRole } from '../../draft/own-content';
+import type { SheetLanguage } from '../../sheet-language';
 import type { OwnFound } from './own-found';
 import { idOfAnchor, isOwnName, roleOfAnchor } from './own-names';
 import { areaReferredTo } from './sheet-area';
@@ -25,8 +26,13 @@ export function findOwn(workbook: Workbook): OwnFound {
   if (state) addStored(state, workbook, sheets, areas);
   const places = [...sheets.values(), ...areas.values()];
   const names = [...anchors.map(({ name }) => name), ...visibleNames(workbook, state, places)];
-  const language = state?.language ?? languageOfSheets(new Map([...sheets].map(([role, { sheet }]) => [role, sheet])));
+  const language = writtenLanguage(state) ?? languageOfSheets(new Map([...sheets].map(([role, { sheet }]) => [role, sheet])));
   return { sheets, areas, names, state, language };
+}
+
+/** A workbook that only remembers something has nothing written in any language. */
+function writtenLanguage(state: StoredState | null): SheetLanguage | null {
+  return state && Object.keys(state.areas).length > 0 ? state.language : null;
 }
 
 /** Some programs drop names. An anchor that is there and leads nowhere says more: its sheet is gone. */
