@@ -38,11 +38,12 @@ const PORT_FILES = [
   'workbook/write/unwritable-cell-error',
   'workbook/address',
   'workbook/area',
+  'workbook/carry-over',
   'workbook/own-anchors',
   'workbook/place-key',
   'workbook/sheet-size',
   'workbook/local-time',
-  ...['cell-index', 'formula-graph', 'formula-items', 'formula-key', 'search-dependents', 'shift-formula', 'split-formula', 'workbook-area'].map((name) => `workbook/formulas/${name}`),
+  ...['cell-index', 'formula-graph', 'formula-items', 'formula-key', 'formula-tokens', 'search-dependents', 'shift-formula', 'split-formula', 'workbook-area'].map((name) => `workbook/formulas/${name}`),
   'workbook/text/numbers/number-format',
 ];
 

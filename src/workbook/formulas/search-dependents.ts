@@ -1,5 +1,6 @@
 import type { CellIndex } from './cell-index';
 import type { FormulaGraph } from './formula-graph';
+import type { WorkbookPlace } from './workbook-area';
 
 /** Places in the graph's `nodes`. */
 export interface Dependents {
@@ -16,9 +17,9 @@ interface Visit {
 
 type Stage = 'unseen' | 'open' | 'done';
 
-/** Which formulas depend on changed cells, directly or through others. */
-export function searchDependents(graph: FormulaGraph, changed: CellIndex): Dependents {
-  return new DependentSearch(graph, changed).search();
+/** Which formulas depend on changed cells, directly or through others; those that are changed themselves (`isOther`) are among them. */
+export function searchDependents(graph: FormulaGraph, changed: CellIndex, isOther: (place: WorkbookPlace) => boolean = () => false): Dependents {
+  return new DependentSearch(graph, changed, isOther).search();
 }
 
 /** Walks from each formula to what it refers to, without recursion: chains may be as long as a sheet has rows. */
@@ -32,9 +33,10 @@ class DependentSearch {
   constructor(
     private readonly graph: FormulaGraph,
     changed: CellIndex,
+    isOther: (place: WorkbookPlace) => boolean,
   ) {
     this.stages = graph.nodes.map(() => 'unseen');
-    this.isDependent = graph.nodes.map(({ isOpenEnded, areas }) => isOpenEnded || areas.some((area) => changed.hasWithin(area)));
+    this.isDependent = graph.nodes.map(({ place, isOpenEnded, areas }) => isOpenEnded || isOther(place) || areas.some((area) => changed.hasWithin(area)));
   }
 
   search(): Dependents {

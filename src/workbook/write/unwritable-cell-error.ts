@@ -1,5 +1,8 @@
-/** What a cell belongs to that can only be changed as a whole: an array formula, or a data table (what-if analysis). */
-export type CellBinding = 'array-formula' | 'data-table';
+/**
+ * What a cell belongs to that can only be changed as a whole: an array formula, a data table (what-if analysis), or the headers of an Excel
+ * table, which formulas go by.
+ */
+export type CellBinding = 'array-formula' | 'data-table' | 'table-header';
 
 /** A cell that cannot be written alone, as a person cannot in Excel either. Thrown before anything has been written. */
 export class UnwritableCellError extends Error {

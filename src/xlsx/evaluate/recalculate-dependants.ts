@@ -20,16 +20,24 @@ export interface Recalculation {
   readonly leftToExcel: readonly CellPlace[];
 }
 
+export interface ChangedCells {
+  /** What stands there is taken as it is. */
+  readonly changed: readonly CellPlace[];
+  /** Formulas that have to be worked out themselves. */
+  readonly unknown?: readonly CellPlace[];
+  /** Taken as they are too. */
+  readonly ours?: (place: CellPlace) => boolean;
+}
+
 /**
  * Works out the formulas that depend, directly or through others, on cells that have changed. `workbook` is as it will be written; what
- * stands in `changed`, and in cells that are `ours`, is taken as it is there and told in no list. Nothing is loaded where nothing depends
- * on them. Rejects with what loading the engine rejects with.
+ * stands in `changed`, and in cells that are `ours`, is told in no list. Nothing is loaded where nothing depends on them. Rejects with what
+ * loading the engine rejects with.
  */
 export async function recalculateDependants(
   workbook: Workbook,
-  changed: readonly CellPlace[],
+  { changed, unknown = [], ours = () => false }: ChangedCells,
   loadEngine: LoadFormulaEngine,
-  ours: (place: CellPlace) => boolean = () => false,
 ): Promise<Recalculation> {
   const places = workbookPlaces(workbook, changed);
   const given = new Set(places.map(placeKey));
@@ -37,9 +45,10 @@ export async function recalculateDependants(
   places.forEach((place, at) => {
     index.add(place, at);
   });
-  if (places.length === 0) return { values: [], leftToExcel: [] };
+  const others = new Set(workbookPlaces(workbook, unknown).map(placeKey));
+  if (places.length === 0 && others.size === 0) return { values: [], leftToExcel: [] };
   const formulas = new WorkbookFormulas(workbook, (place) => given.has(placeKey(place)) || ours(placeOf(workbook, place)));
-  const dependents = sortDependents(formulas, searchDependents(formulas.graph, index));
+  const dependents = sortDependents(formulas, searchDependents(formulas.graph, index, (place) => others.has(placeKey(place))));
   const cells = dependents.computable.flatMap((at) => formulas.cells[at] ?? []);
   if (cells.length === 0) return settle(workbook, formulas, dependents, []);
   const evaluate = await loadEngine();

@@ -17,7 +17,11 @@ import { findWorkbookPart, insideFile, targetOfKind } from '../package/workbook-
  * left out. Throws UnreadableWorkbookError when the file as a whole cannot be trusted; never for what a cell says.
  */
 export function readXlsx(bytes: Uint8Array): Workbook {
-  const parts = new PackageParts(bytes);
+  return readWorkbookOf(new PackageParts(bytes));
+}
+
+/** The same of a file that is being changed. */
+export function readWorkbookOf(parts: PartSource): Workbook {
   const part = findWorkbookPart(parts);
   const budget = new ReadingBudget();
   const { sheets, names, dateSystem } = readWorkbookPart(parts, part, budget);

@@ -35,6 +35,8 @@ export interface StatePart {
   readonly relationshipId: string;
   /** Null where Excel's host has left nothing but the journal of a write that was broken off. */
   readonly state: string | null;
+  /** `Journal`, JSON: Excel's host was broken off. */
+  readonly journal: string | null;
   /** Null where Excel's host has written last. */
   readonly file: StoredFileState | null;
 }
@@ -68,7 +70,7 @@ function readStatePart(parts: PartSource, { id, target }: Relationship): Omit<St
   const read = readStateXml(textOf(parts, target));
   if (!read) return null;
   const file = read.others.find(({ name }) => name === 'file');
-  return { part: target, relationshipId: id, state: read.state, file: file ? fileStateOf(file) : null };
+  return { part: target, relationshipId: id, state: read.state, journal: read.journal, file: file ? fileStateOf(file) : null };
 }
 
 function fileStateOf({ attributes, children }: XmlElement): StoredFileState {

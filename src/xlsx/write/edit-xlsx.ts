@@ -33,7 +33,7 @@ export async function editXlsx(bytes: Uint8Array, plan: WritePlan, loadEngine: L
   if (!mayHaveDependants) return { bytes: written, receipt: { recalculated: [], leftToExcel: [] } };
   const workbook = readXlsx(written);
   const isOwn = ownPlaces(workbook.names);
-  const { values, leftToExcel: unknown } = await recalculateDependants(workbook, changedCells(plan, isOwn), loadEngine ?? NO_ENGINE, isOwn);
+  const { values, leftToExcel: unknown } = await recalculateDependants(workbook, { changed: changedCells(plan, isOwn), ours: isOwn }, loadEngine ?? NO_ENGINE);
   edit.writeValues(values);
   const told = new Set(plan.cells.map(cellKey));
   const leftToExcel = unknown.filter((place) => !told.has(cellKey(place)));

@@ -1,13 +1,16 @@
 import { writesBySheet, type SheetWrites } from '../../workbook/write/writes-by-sheet';
 import { ownSheets } from '../../workbook/own-anchors';
 import { printable } from '../../workbook/state-xml';
-import type { WritePlan } from '../../workbook/write/write-plan';
+import type { CellPlace, WritePlan } from '../../workbook/write/write-plan';
+import type { Workbook } from '../../workbook/workbook';
 import { keepingLooks } from './keeping-looks';
 import type { RecalculatedCell } from '../evaluate/recalculate-dependants';
 import { ReadingBudget } from '../read/reading-budget';
 import { findStatePart, type StatePart } from '../read/state-part';
 import { readWorkbookPart } from '../read/workbook-part';
-import { findWorkbookPart } from '../package/workbook-parts';
+import { CellStyles, readCellStyles } from '../read/cell-styles';
+import { readWorkbookOf } from '../read/read-xlsx';
+import { findWorkbookPart, targetOfKind } from '../package/workbook-parts';
 import { addSheetPart } from './workbook/add-sheet';
 import { dropCalculationChain } from './workbook/calculation-chain';
 import { putCharts } from './charts/put-charts';
@@ -17,6 +20,7 @@ import { forgetSheets } from './workbook/forget-sheets';
 import { PackageEdit } from '../package/package-edit';
 import { removePartTree } from '../package/remove-part-tree';
 import { editSheetXml } from './sheet/edit-sheet-xml';
+import type { CellEdit } from './sheet/sheet-edit';
 import { resizeTables } from './resize-tables';
 import { cellEditsOf, dressEditOf } from './sheet-edits';
 import { setPrintTitles, type PrintTitles } from './workbook/print-titles';
@@ -27,6 +31,13 @@ import { putState, removeState } from './write-state';
 import { outlineXml } from '../xml/xml-outline';
 
 const NO_CHANGE: WorkbookXmlEdit = { addSheets: [], removeSheets: [], setNames: [], removeNames: [], calculation: 'keep' };
+
+/** A cell with what a person has typed in it. */
+export interface TypedCell extends CellPlace {
+  readonly content: CellEdit['content'];
+  /** In en-US; null for none. */
+  readonly numberFormat: string | null;
+}
 
 /** One file while a plan is carried out in it. */
 export class XlsxEdit {
@@ -91,6 +102,37 @@ export class XlsxEdit {
       const edits = ofSheet.map(({ place: { row, column }, value }) => ({ row, column, value }));
       this.pack.put(part, editSheetXml(this.pack.text(part), { sheet: name, cells: [], values: edits, dress: null }).xml);
     }
+  }
+
+  /** A workbook as it is by now. */
+  workbook(): Workbook {
+    return readWorkbookOf(this.pack);
+  }
+
+  /**
+   * What a person types: what we remember stays as it is. A number format is for cells that have none. Throws what `editXlsx` rejects with.
+   */
+  type(cells: readonly TypedCell[]): void {
+    const { pack, workbookPart, kept } = this;
+    const styles = new FileStyles(pack, workbookPart, kept?.file ?? null);
+    const stylesPart = targetOfKind(pack.relationshipsOf(workbookPart), 'styles', workbookPart);
+    const formats = stylesPart === null ? new CellStyles() : readCellStyles(pack, stylesPart);
+    const sheets = placeSheets(pack, workbookPart);
+    let hasOtherFormulas = false;
+    for (const name of new Set(cells.map(({ sheet }) => sheet))) {
+      const { part } = sheetNamed(sheets, name);
+      const edits = cells.filter(({ sheet }) => sheet === name).map(({ row, column, content, numberFormat }) => ({
+        row,
+        column,
+        content,
+        style: numberFormat === null ? null : { formatOver: (base: number) => (formats.get(base).numberFormat === 'General' ? styles.sheet.xfFor({ numberFormat }, base) : base) },
+      }));
+      const result = editSheetXml(pack.text(part), { sheet: name, cells: edits, values: [], dress: null });
+      pack.put(part, result.xml);
+      hasOtherFormulas ||= result.hasOtherFormulas;
+    }
+    styles.save();
+    if (hasOtherFormulas) dropCalculationChain(pack, workbookPart);
   }
 
   private printTitles(titles: PrintTitles): void {

@@ -21,7 +21,7 @@ export function workbookOf(sheets: Readonly<Record<string, Cells>>, names: reado
 
 /** Values and places by address ("Blad1!A1"). */
 export async function recalculated(workbook: Workbook, ...replaced: readonly string[]): Promise<{ values: Record<string, SheetCell['value']>; left: string[] }> {
-  const { values, leftToExcel } = await recalculateDependants(workbook, replaced.map(placeOf), loadIronCalc);
+  const { values, leftToExcel } = await recalculateDependants(workbook, { changed: replaced.map(placeOf) }, loadIronCalc);
   return { values: Object.fromEntries(values.map(({ place, value }) => [nameOf(place), value])), left: leftToExcel.map(nameOf) };
 }
 

@@ -25,7 +25,7 @@ describe('recalculateDependants', () => {
   it('takes what is ours as it stands, and tells nothing of it', async () => {
     const workbook = workbookOf({ P: { A1: 7, A2: '=Q!A1+A1' }, Q: { A1: ['=P!A1*2', 14], A2: '=INDIRECT("P!A1")' } });
     const ours = ({ sheet }: { sheet: string }): boolean => sheet === 'Q';
-    expect(await recalculateDependants(workbook, [{ sheet: 'P', row: 0, column: 0 }], loadIronCalc, ours)).toEqual({
+    expect(await recalculateDependants(workbook, { changed: [{ sheet: 'P', row: 0, column: 0 }], ours }, loadIronCalc)).toEqual({
       values: [{ place: { sheet: 'P', row: 1, column: 0 }, value: 21 }],
       leftToExcel: [],
     });
@@ -39,8 +39,8 @@ describe('recalculateDependants', () => {
   it('loads nothing where nothing depends on what was replaced', async () => {
     const workbook = workbookOf({ P: { A1: 7, A2: '=A3' } });
     const load = (): Promise<never> => Promise.reject(new Error('loaded'));
-    expect(await recalculateDependants(workbook, [{ sheet: 'P', row: 0, column: 0 }], load)).toEqual({ values: [], leftToExcel: [] });
-    await expect(recalculateDependants(workbook, [{ sheet: 'P', row: 2, column: 0 }], load)).rejects.toThrow('loaded');
+    expect(await recalculateDependants(workbook, { changed: [{ sheet: 'P', row: 0, column: 0 }] }, load)).toEqual({ values: [], leftToExcel: [] });
+    await expect(recalculateDependants(workbook, { changed: [{ sheet: 'P', row: 2, column: 0 }] }, load)).rejects.toThrow('loaded');
   });
 
   it.each([

@@ -17,7 +17,7 @@ export interface SheetEdit {
 export interface CellEdit {
   readonly row: number;
   readonly column: number;
-  readonly content: CellContent;
+  readonly content: CellContent | UncalculatedFormula;
   /** Null leaves the cell's format as it is; a new cell has that of its row or column then. */
   readonly style: StyleChoice | null;
   /**
@@ -25,6 +25,13 @@ export interface CellEdit {
    * `s` attribute). Absent: there was no cell, and it is taken out.
    */
   readonly was?: number | null;
+}
+
+/** A formula that nobody has worked out yet. */
+export interface UncalculatedFormula {
+  readonly kind: 'formula';
+  readonly formula: string;
+  readonly value: null;
 }
 
 /** Formats are indices of `cellXfs` (the `s` attribute). */

@@ -85,9 +85,9 @@ function read(xml: string): Record<string, SheetCell> {
 }
 
 /** What the reader has to find; null for nothing. */
-function expectedCell(content: CellContent): Pick<SheetCell, 'value' | 'formula'> | null {
+function expectedCell(content: CellEdit['content']): Pick<SheetCell, 'value' | 'formula'> | null {
   if (content.kind === 'blank' || content.kind === 'gone') return null;
-  if (content.kind === 'formula') return { value: content.value, formula: content.formula };
+  if (content.kind === 'formula') return { value: content.value ?? '', formula: content.formula };
   return { value: content.kind === 'number' && Object.is(content.value, -0) ? 0 : content.value, formula: null };
 }
 

@@ -1,5 +1,5 @@
-import type { CellContent } from '../../../../workbook/write/write-plan';
 import { escapeStringText } from '../escape-string';
+import type { CellEdit } from '../sheet-edit';
 
 /** What Excel can hold; a plan with more is a mistake in the program. */
 const MAX_TEXT = 32_767;
@@ -15,7 +15,7 @@ export interface CellXml {
  * Text stands in the cell itself and not among the shared strings, so that their part stays as it is. Throws RangeError for what no
  * cell can hold.
  */
-export function cellXml(content: CellContent, prefix: string): CellXml {
+export function cellXml(content: CellEdit['content'], prefix: string): CellXml {
   switch (content.kind) {
     case 'number':
       return { type: null, inside: valueXml(content.value, prefix).inside };
@@ -24,6 +24,7 @@ export function cellXml(content: CellContent, prefix: string): CellXml {
     case 'text':
       return { type: 'inlineStr', inside: `<${prefix}is><${prefix}t xml:space="preserve">${textXml(content.value)}</${prefix}t></${prefix}is>` };
     case 'formula': {
+      if (content.value === null) return { type: null, inside: formulaXml(content.formula, prefix) };
       const { type, inside } = valueXml(content.value, prefix);
       return { type, inside: formulaXml(content.formula, prefix) + inside };
     }

@@ -1,0 +1,60 @@
+import { HostError } from '../../workbook/host-problem';
+import { cellKey } from '../../workbook/place-key';
+import type { Workbook } from '../../workbook/workbook';
+import { UnwritableCellError } from '../../workbook/write/unwritable-cell-error';
+import type { CellPlace } from '../../workbook/write/write-plan';
+import type { LoadFormulaEngine } from '../evaluate/formula-engine';
+import { recalculateDependants } from '../evaluate/recalculate-dependants';
+import { XlsxEdit, type TypedCell } from '../write/xlsx-edit';
+import type { PersonsEdit } from './persons-edit';
+
+/** A file that is open, with what is known of it. */
+export interface OpenFile {
+  readonly bytes: Uint8Array;
+  readonly workbook: Workbook;
+  /** Formulas whose values may be those of before: only Excel can work them out. */
+  readonly stale: readonly CellPlace[];
+}
+
+/**
+ * The file with what a person typed in it, and new values in the formulas that depend on it, ours too; the last edit of a cell counts. Cells
+ * keep their looks, parts that are not touched their bytes. Rejects with a HostError 'protected-sheets' or 'changed-structure' (no such sheet),
+ * and an UnwritableCellError.
+ */
+export async function editCells({ bytes, workbook, stale }: OpenFile, edits: readonly PersonsEdit[], loadEngine: LoadFormulaEngine): Promise<OpenFile> {
+  const last = [...new Map(edits.map((edit) => [cellKey(edit), edit])).values()];
+  refuse(workbook, last);
+  const cells = last.filter((edit) => edit.content.kind !== 'blank' || holdsSomething(workbook, edit)).map(typedCell);
+  if (cells.length === 0) return { bytes, workbook, stale };
+  const edit = new XlsxEdit(bytes);
+  edit.type(cells);
+  const typed = edit.workbook();
+  const formulas = cells.filter(({ content }) => content.kind === 'formula');
+  const isTyped = new Set(cells.map(cellKey));
+  const unknown = [...formulas, ...stale.filter((place) => !isTyped.has(cellKey(place)))];
+  const changed = cells.filter(({ content }) => content.kind !== 'formula');
+  const { values, leftToExcel } = await recalculateDependants(typed, { changed, unknown }, loadEngine);
+  edit.writeValues(values);
+  if (leftToExcel.length > 0) edit.calculateOnLoad();
+  return { bytes: edit.bytes(), workbook: edit.workbook(), stale: leftToExcel };
+}
+
+function refuse({ sheets }: Workbook, edits: readonly PersonsEdit[]): void {
+  for (const { sheet: name, row, column } of edits) {
+    const sheet = sheets.find((each) => each.name === name);
+    if (!sheet) throw new HostError({ kind: 'changed-structure', what: name });
+    if (sheet.isProtected) throw new HostError({ kind: 'protected-sheets', sheets: [name] });
+    const isHeader = sheet.tables.some(({ area, headerRows }) => row >= area.top && row < area.top + headerRows && column >= area.left && column <= area.right);
+    if (isHeader) throw new UnwritableCellError(name, row, column, 'table-header');
+  }
+}
+
+function holdsSomething({ sheets }: Workbook, { sheet, row, column }: CellPlace): boolean {
+  return sheets.find(({ name }) => name === sheet)?.rows.get(row)?.has(column) ?? false;
+}
+
+function typedCell({ sheet, row, column, content }: PersonsEdit): TypedCell {
+  const place = { sheet, row, column };
+  if (content.kind === 'formula') return { ...place, content: { ...content, value: null }, numberFormat: null };
+  return { ...place, content, numberFormat: content.kind === 'number' ? (content.numberFormat ?? null) : null };
+}

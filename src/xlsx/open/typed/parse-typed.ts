@@ -1,0 +1,33 @@
+import type { TypedContent, TypedLanguage } from './typed-content';
+import { typedFormula } from './typed-formula';
+import { typedNumber, type TypedNumber } from './typed-number';
+
+/**
+ * What a person typed in a cell whose number format is `numberFormat` (en-US). In a percentage's cell a number is so many percent, as programs
+ * show it by putting the sign there; a text begins with an apostrophe where it would be something else, and what looks like a formula but
+ * cannot be one is text. Dates are text. Never throws.
+ */
+export function parseTyped(text: string, language: TypedLanguage, numberFormat = 'General'): TypedContent {
+  const trimmed = text.trim();
+  if (trimmed === '') return { kind: 'blank' };
+  if (text.startsWith("'")) return { kind: 'text', value: text.slice(1) };
+  if (trimmed.startsWith('=') && trimmed !== '=') {
+    const formula = typedFormula(trimmed, language);
+    return formula === null ? { kind: 'text', value: text } : { kind: 'formula', formula };
+  }
+  if (numberFormat === '@') return { kind: 'text', value: text };
+  if (/^(?:SANT|TRUE)$/i.test(trimmed)) return { kind: 'boolean', value: true };
+  if (/^(?:FALSKT|FALSE)$/i.test(trimmed)) return { kind: 'boolean', value: false };
+  const number = typedNumber(trimmed, language);
+  return number === null ? { kind: 'text', value: text } : numberOf(number, numberFormat.includes('%')) ?? { kind: 'text', value: text };
+}
+
+function numberOf({ digits, isPercent }: TypedNumber, isPercentCell: boolean): TypedContent | null {
+  const [mantissa = '', exponent = '0'] = digits.toLowerCase().split('e');
+  // The nearest number to what was written, which dividing by a hundred does not give.
+  const value = isPercent || isPercentCell ? Number(`${mantissa}e${Number(exponent) - 2}`) : Number(digits);
+  if (!Number.isFinite(value)) return null;
+  if (!isPercent) return { kind: 'number', value };
+  const decimals = mantissa.split('.')[1]?.length ?? 0;
+  return { kind: 'number', value, numberFormat: decimals === 0 ? '0%' : `0.${'0'.repeat(Math.min(decimals, 10))}%` };
+}
