@@ -6,7 +6,6 @@ import { diffContent } from '../../workbook/write/own/diff/diff-content';
 import type { ContentDifference } from '../../workbook/write/own/diff/diff-content';
 import { isEmptyPlan } from '../../workbook/write/own/diff/is-empty-plan';
 import { sheetNamesFor } from '../../workbook/write/own/find/sheet-names';
-import { readSnapshots } from '../../workbook/write/reports/snapshots-sheet';
 import type { Snapshot } from '../../workbook/write/reports/snapshot';
 import type { WriteInput } from '../../workbook/write/write-input';
 import { calculatePlan } from '../calculate-plan';
@@ -25,6 +24,7 @@ import { findingLines } from './finding-lines';
 import type { OwnReading } from './read-own';
 import { optionsToRemember, rememberedOptions } from './remembered-options';
 import { reportWriting } from './report-writes';
+import { snapshotsOf } from './snapshots-of';
 
 export interface WriteTerms extends WriteOptions {
   /** "2026-11-21 07:12:00". */
@@ -62,8 +62,7 @@ export function composeCalculated(own: OwnReading, inspection: Inspection, calcu
     [...checkFindings(inspection, { compared, workbook: person, language }), ...planFindings(input, result), ...unmatchedLabelFindings(own, calculated)],
     person,
   );
-  const snapshotSheet = found.sheets.get('snapshots');
-  const before = snapshotSheet ? readSnapshots(current, snapshotSheet.sheet) : [];
+  const before = snapshotsOf(own);
   const sheetNames = sheetNamesFor(current, found, language);
   const write: WriteInput = { workbook: person, input, sources: input.sources, settings, result, language, sheetNames };
   const composition = composeContent({

@@ -1,15 +1,14 @@
-import { foldText } from '../../workbook/text/fold-text';
 import type { Workbook } from '../../workbook/workbook';
 import { compareSnapshots } from '../../workbook/write/reports/compare-snapshots';
 import type { Snapshot } from '../../workbook/write/reports/snapshot';
 import { isLastRun } from '../../workbook/write/reports/snapshots-sheet';
-import { REPORT_WORDS } from '../../workbook/write/reports/words';
 import type { WritePlan } from '../../workbook/write/write-plan';
 import type { RefreshedFile } from '../contract/refresh-report';
 import type { PlanOptions, RefreshOptions } from '../options';
 import { reportFinding } from '../report-finding';
 import { UsageError } from '../usage-error';
 import { composePlan } from './compose-plan';
+import { freezeNameProblem } from './freeze-name';
 import { overwrittenFindings } from './overwritten-findings';
 import { readOwn } from './read-own';
 import { reportChanges } from './report-changes';
@@ -34,7 +33,8 @@ export function refreshWorkbook(file: string, workbook: Workbook, options: Refre
   const terms = { replace: false, document: false, overwrite, time, freeze };
   const composed = composePlan(own, planOptionsOf(options), terms);
   const { calculated, before, composition, difference, hasChanges, writing } = composed;
-  if (freeze !== null) checkName(freeze, before);
+  const problem = freeze === null ? null : freezeNameProblem(freeze, before);
+  if (problem) throw new UsageError(problem);
   const lastRun = before.find(isLastRun);
   const changesSince = ({ values }: Snapshot) => reportChanges(compareSnapshots(values, composition.values), language);
   const findings = [...composed.findings, ...overwrittenFindings(difference.overwritten)];
@@ -60,13 +60,4 @@ export function refreshWorkbook(file: string, workbook: Workbook, options: Refre
 
 function planOptionsOf({ language, scenario }: RefreshOptions): PlanOptions {
   return { language, scenario, base: null, otherUplift: null, efficiency: null, withChanges: true, links: [], table: null };
-}
-
-const LONGEST_NAME = 100;
-
-/** The last run has a name of its own in either language. */
-function checkName(name: string, before: readonly Snapshot[]): void {
-  if (name.length > LONGEST_NAME) throw new UsageError({ code: 'freeze-name-too-long', longest: LONGEST_NAME });
-  const taken = [...Object.values(REPORT_WORDS).map(({ snapshots }) => snapshots.lastRun), ...before.map((snapshot) => snapshot.name)];
-  if (taken.some((each) => foldText(each) === foldText(name))) throw new UsageError({ code: 'freeze-name-taken', name });
 }

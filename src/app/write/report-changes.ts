@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<SnapshotQuantity, PeriodKind | null>> = {
   unitPrice: null,
   budget: 'budget',
   plan: 'plan',
+  change: 'plan',
   uplift: 'plan',
   need: 'plan',
   frame: 'plan',

@@ -19,5 +19,5 @@ export interface SnapshotValue {
   readonly value: number;
 }
 
-export const SNAPSHOT_QUANTITIES = ['volume', 'unitPrice', 'budget', 'plan', 'uplift', 'need', 'frame'] as const;
+export const SNAPSHOT_QUANTITIES = ['volume', 'unitPrice', 'budget', 'plan', 'change', 'uplift', 'need', 'frame'] as const;
 export type SnapshotQuantity = (typeof SNAPSHOT_QUANTITIES)[number];

@@ -8,10 +8,10 @@ import type { WriteInput } from '../write-input';
 import type { SnapshotQuantity, SnapshotValue } from './snapshot';
 import { REPORT_WORDS } from './words';
 
-/** What the plan is made from, and what came of it: volumes, prices, budgets, printed plans, uplifts, needs and frames. */
+/** What the plan is made from, and what came of it: volumes, prices, budgets, printed plans, lines of the bridge, uplifts, needs and frames. */
 export function takeSnapshot(write: WriteInput, scenario: ScenarioPlaces, results: ResultPlaces): SnapshotValue[] {
   const { sources, input, language } = write;
-  const { items, activities, planYears } = input.model;
+  const { items, activities, changes, planYears } = input.model;
   const words = REPORT_WORDS[language].snapshots;
   return [
     ...sources.items.flatMap(({ volumes, price }, index) => {
@@ -24,6 +24,9 @@ export function takeSnapshot(write: WriteInput, scenario: ScenarioPlaces, result
       const budget = base ? [fromSource(base, name, input.model.baseYear, 'budget')] : [];
       return [...budget, ...byYear(existing).map(([year, source]) => fromSource(source, name, year, 'plan'))];
     }),
+    ...sources.changes.flatMap((amounts, index) =>
+      byYear(amounts).map(([year, source]) => fromSource(source, changes[index]?.label ?? '', year, 'change')),
+    ),
     ...COST_TYPES.flatMap((costType) =>
       planYears.map((year) => fromHandle(scenario.uplift(costType, year), words.uplift, year, 'uplift')),
     ),
