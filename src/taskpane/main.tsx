@@ -6,10 +6,11 @@ import type { Language } from '../app/options';
 import { recoverySteps } from '../app/write/recover-write';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { associateCommands } from '../excel/office/commands';
-import { logError, preference, setPreference, showBanner } from '../excel/office/office-helpers';
+import { logError, showBanner } from '../excel/office/office-helpers';
 import { readyOffice } from '../excel/office/ready';
 import { chooseLanguage } from './choose-language';
 import { PaneApp } from './pane-app';
+import { preference, setPreference } from './preference';
 
 const LANGUAGE = 'language';
 
@@ -39,8 +40,11 @@ function remember(language: Language): void {
 
 /** Where the pane itself could not be shown, something has to be. */
 function breakDown(error: unknown): void {
-  logError(error);
-  showBanner(PANE_WORDS[chooseLanguage(preference(LANGUAGE), navigator.language)].brokenDown, 'volymplan');
+  const { brokenDown } = PANE_WORDS[chooseLanguage(preference(LANGUAGE), navigator.language)];
+  void logError(error);
+  showBanner(brokenDown, 'volymplan').catch(() => {
+    document.body.textContent = brokenDown;
+  });
 }
 
 start().catch(breakDown);

@@ -3,12 +3,6 @@
  * mix with today's.
  */
 declare module '@microsoft/office-js-helpers/dist/office.helpers.min.js' {
-  export class Storage<T> {
-    constructor(container: string, type?: number);
-    get(key: string): T | undefined;
-    set(key: string, value: T): T;
-  }
-  export const StorageType: { readonly LocalStorage: number };
   export const Utilities: { log(error: Error | string): void };
   export const UI: { notify(message: string, title: string, type: 'warning' | 'error'): void };
 }
