@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, extname, join, normalize } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import type { ExcelEmulator } from '../excel-emulator';
 import { installExternal, type ExternalSetup } from './external';
+import { PAGE_ORIGIN, servePages } from './serve-pages';
 
 export interface PaneOptions {
   readonly emulator: ExcelEmulator;
@@ -15,10 +14,16 @@ export interface PaneOptions {
   readonly theme?: 'light' | 'dark' | null;
   readonly width?: number;
   readonly height?: number;
+  /** What else the browser is to be: forced colours, twice the size, less motion. */
+  readonly context?: BrowserContextOptions;
+  /** Runs in the page before any script of its own. */
+  readonly beforeScripts?: () => void;
 }
 
 export interface OpenedPane {
   readonly page: Page;
+  /** Every address that was asked for, in order. */
+  readonly asked: readonly string[];
   /** What the page asked for beyond its own files and Office's script; it gets nothing. */
   readonly refused: readonly string[];
   /** What its scripts threw, and what they wrote as errors. */
@@ -27,11 +32,6 @@ export interface OpenedPane {
   command(name: string): Promise<void>;
   close(): Promise<void>;
 }
-
-const PAGE_ORIGIN = 'https://localhost:3000';
-const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
-
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml' };
 
 /** White on dark grey, and the other way round; numbers as Windows gives colours. */
 const THEMES = {
@@ -69,9 +69,9 @@ function installedChromiums(): { executablePath: string; args: readonly string[]
  */
 export async function openPaneInChromium(browser: Browser, options: PaneOptions): Promise<OpenedPane> {
   const { emulator, folder, page: path, width = 350, height = 800 } = options;
-  const context = await browser.newContext({ viewport: { width, height }, locale: emulator.culture.name, colorScheme: options.theme === 'dark' ? 'dark' : 'light' });
-  const [refused, errors]: [string[], string[]] = [[], []];
-  await serve(context, folder, refused);
+  const context = await browser.newContext({ viewport: { width, height }, locale: emulator.culture.name, colorScheme: options.theme === 'dark' ? 'dark' : 'light', ...options.context });
+  const errors: string[] = [];
+  const { asked, refused } = await servePages(context, folder);
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
@@ -92,9 +92,11 @@ export async function openPaneInChromium(browser: Browser, options: PaneOptions)
   };
   // Bundlers name functions by a helper of theirs, which the page does not have.
   await page.addInitScript({ content: `(() => { const __name = (it) => it; (${installExternal.toString()})(${JSON.stringify(setup)}); })();` });
+  if (options.beforeScripts) await page.addInitScript(options.beforeScripts);
   await page.goto(`${PAGE_ORIGIN}/${path}`);
   return {
     page,
+    asked,
     refused,
     errors,
     async command(name) {
@@ -131,24 +133,4 @@ function completions(): number {
 
 function hasMoreCompletions(before: number): boolean {
   return (globalThis as unknown as EmulatedPage).emulatedCompletions.length > before;
-}
-
-async function serve(context: BrowserContext, folder: string, refused: string[]): Promise<void> {
-  const office = dirname(createRequire(__filename).resolve('@microsoft/office-js/dist/office.js'));
-  await context.route('**/*', async (route) => {
-    const { origin, pathname, href } = new URL(route.request().url());
-    const file = href.startsWith(OFFICE) ? fileWithin(office, href.slice(OFFICE.length)) : origin === PAGE_ORIGIN ? fileWithin(folder, pathname.slice(1)) : null;
-    if (file === null) {
-      refused.push(href);
-      await route.abort();
-      return;
-    }
-    const headers = { 'access-control-allow-origin': '*' };
-    await route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream', headers });
-  });
-}
-
-function fileWithin(folder: string, path: string): string | null {
-  const file = normalize(join(folder, decodeURIComponent(path.replace(/[?#].*$/, ''))));
-  return file.startsWith(normalize(folder)) && existsSync(file) && extname(file) !== '' ? file : null;
 }
