@@ -52,7 +52,7 @@ function basePeriod({ activities, model }: PlanInput): Period {
 }
 
 /** The bridge's Prisuppräkning over the net of the year before: the uplift that the frame was given. */
-function bridgeUplifts({ bridge, model }: PlanInput): ByYear<number> {
+export function bridgeUplifts({ bridge, model }: PlanInput): ByYear<number> {
   const baseTotal = model.activities.reduce((total, { baseBudget }) => total + baseBudget, 0);
   const netOf = (year: number) => (year === model.baseYear ? baseTotal : model.frame.get(year));
   return byYear(

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { PictureTable } from '../../app/live/scenario/pictures/picture-table';
+import { UNSEEN } from '../unseen';
 import { ChartTable } from './chart-table';
 import { useChartRoom } from './use-chart-room';
 import type { ChartRoom } from './use-chart-room';
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
   caption: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   room: { width: '100%', minWidth: 0 },
   toggle: { alignSelf: 'flex-start', marginLeft: '-8px' },
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  unseen: UNSEEN,
   frame: { position: 'relative' },
 });
 
