@@ -1,0 +1,79 @@
+import { CellValueType } from '@univerjs/core';
+import type { Sheet, SheetCell, Workbook } from '../../../workbook/workbook';
+import type { SheetAppearance } from '../../../xlsx/appearance/workbook-appearance';
+import type { CellPicture, LinePicture, SheetPicture } from './sheet-picture';
+import { shownText } from './shown-text';
+import type { Leaning } from './style-of';
+import type { StyleShelf } from './style-shelf';
+
+/** Room to go on in, below and beside what is there. */
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 8;
+const LEAST_ROWS = 100;
+const LEAST_COLUMNS = 26;
+/** Beyond these a sheet's empty columns are not worth a name of their own. */
+const USUAL = { width: 64, height: 20 };
+
+export function drawSheet(sheet: Sheet, appearance: SheetAppearance | null, shelf: StyleShelf, workbook: Workbook): SheetPicture {
+  const cells = new Map<number, Map<number, CellPicture>>();
+  let [bottom, right] = [0, 0];
+  const put = (row: number, column: number, cell: CellPicture): void => {
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+    const inRow = cells.get(row) ?? new Map<number, CellPicture>();
+    cells.set(row, inRow.set(column, cell));
+  };
+  const lookAt = (row: number, column: number): number => appearance?.cells.get(row)?.get(column) ?? 0;
+  for (const [row, inRow] of sheet.rows) {
+    for (const [column, cell] of inRow) {
+      const look = lookAt(row, column);
+      put(row, column, { v: shownText(cell, workbook.dateSystem ?? 1900), t: CellValueType.STRING, s: shelf.take(look, leaningOf(cell), null) });
+    }
+  }
+  for (const [row, inRow] of appearance?.cells ?? []) {
+    for (const [column, look] of inRow) {
+      if (sheet.rows.get(row)?.has(column) !== true) put(row, column, { v: null, t: null, s: shelf.take(look, 'left', null) });
+    }
+  }
+  const { rows: frozenRows, columns: frozenColumns } = appearance?.frozen ?? { rows: 0, columns: 0 };
+  return {
+    name: sheet.name,
+    isHidden: sheet.visibility !== 'visible',
+    cells,
+    rows: rowLines(sheet, appearance),
+    columns: columnLines(sheet, appearance),
+    usualHeight: appearance?.defaultHeight ?? USUAL.height,
+    usualWidth: appearance?.defaultWidth ?? USUAL.width,
+    rowCount: Math.max(bottom + 1 + SPARE_ROWS, LEAST_ROWS),
+    columnCount: Math.max(right + 1 + SPARE_COLUMNS, LEAST_COLUMNS),
+    merged: sheet.merged.map(({ top, left, bottom: endRow, right: endColumn }) => ({ startRow: top, startColumn: left, endRow, endColumn })),
+    freeze: { xSplit: frozenColumns, ySplit: frozenRows, startRow: frozenRows > 0 ? frozenRows : -1, startColumn: frozenColumns > 0 ? frozenColumns : -1 },
+    hasGridLines: appearance?.hasGridLines ?? true,
+  };
+}
+
+function leaningOf({ type }: SheetCell): Leaning {
+  if (type === 'number' || type === 'date') return 'right';
+  return type === 'text' ? 'left' : 'center';
+}
+
+function rowLines({ hiddenRows }: Sheet, appearance: SheetAppearance | null): Map<number, LinePicture> {
+  const lines = new Map<number, LinePicture>();
+  for (const [row, { height }] of appearance?.rows ?? []) if (height !== null) lines.set(row, { size: height, isHidden: hiddenRows.has(row) });
+  for (const row of hiddenRows) lines.set(row, { size: lines.get(row)?.size ?? null, isHidden: true });
+  return lines;
+}
+
+/** A sheet's rightmost columns are often sized, or hidden, to its very end. */
+const MAX_LINES = 1_000;
+
+function columnLines({ hiddenColumns }: Sheet, appearance: SheetAppearance | null): Map<number, LinePicture> {
+  const lines = new Map<number, LinePicture>();
+  for (const { first, last, width } of appearance?.columns ?? []) {
+    for (let column = first; column <= Math.min(last, MAX_LINES); column += 1) {
+      if (width !== null) lines.set(column, { size: width, isHidden: hiddenColumns.has(column) });
+    }
+  }
+  for (const column of hiddenColumns) if (column <= MAX_LINES) lines.set(column, { size: lines.get(column)?.size ?? null, isHidden: true });
+  return lines;
+}

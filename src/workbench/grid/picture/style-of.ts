@@ -1,0 +1,71 @@
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import type { IBorderData, IStyleData } from '@univerjs/core';
+import type { BorderSide, CellLook } from '../../../xlsx/appearance/cell-look';
+import type { EmphasisLook } from '../../../xlsx/appearance/workbook-appearance';
+
+/** Which side a cell's content keeps to where its look does not say. */
+export type Leaning = 'left' | 'center' | 'right';
+
+const LINES: Readonly<Record<string, BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
+};
+
+const SIDES: readonly (readonly [BorderSide, 't' | 'r' | 'b' | 'l'])[] = [
+  ['top', 't'],
+  ['right', 'r'],
+  ['bottom', 'b'],
+  ['left', 'l'],
+];
+
+const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
+const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+
+/** Fonts that look alike, where the workbook's own is not there. */
+const FALLBACK = "Calibri, Carlito, 'Segoe UI', 'Open Sans', sans-serif";
+const INDENT_PIXELS = 9;
+const PADDING = { t: 0, b: 1, l: 3, r: 3 } as const;
+
+/** A look as Univer names it, with what a conditional format lays over it. */
+export function styleOf(look: CellLook, leaning: Leaning, emphasis: EmphasisLook | null): IStyleData {
+  const { font, alignment } = look;
+  const fill = emphasis?.fill ?? look.fill;
+  const color = emphasis?.color ?? font.color;
+  const side = alignment.horizontal ?? leaning;
+  const indent = alignment.indent * INDENT_PIXELS;
+  return {
+    ff: font.name === null ? FALLBACK : `${font.name}, ${FALLBACK}`,
+    fs: font.size,
+    ...((font.bold || emphasis?.bold === true) && { bl: BooleanNumber.TRUE }),
+    ...(font.italic && { it: BooleanNumber.TRUE }),
+    ...(font.underlined && { ul: { s: BooleanNumber.TRUE } }),
+    ...(font.struck && { st: { s: BooleanNumber.TRUE } }),
+    ...(color !== null && { cl: { rgb: color } }),
+    ...(fill !== null && { bg: { rgb: fill } }),
+    bd: bordersOf(look),
+    ht: HORIZONTAL[side],
+    vt: VERTICAL[alignment.vertical],
+    tb: alignment.wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
+    pd: { ...PADDING, ...(indent > 0 && (side === 'right' ? { r: PADDING.r + indent } : { l: PADDING.l + indent })) },
+  };
+}
+
+function bordersOf({ borders }: CellLook): IBorderData {
+  const drawn: IBorderData = {};
+  for (const [side, letter] of SIDES) {
+    const line = borders[side];
+    if (line) drawn[letter] = { s: LINES[line.style] ?? BorderStyleTypes.THIN, cl: { rgb: line.color ?? '#000000' } };
+  }
+  return drawn;
+}

@@ -1,0 +1,17 @@
+import titles from '../../assets/samples/titles.json';
+
+/** A workbook that comes with the page. */
+export interface SampleFile {
+  readonly fileName: string;
+  readonly title: string;
+}
+
+/** In the order in which they are offered. */
+export const SAMPLE_FILES: readonly SampleFile[] = Object.entries(titles).map(([fileName, title]) => ({ fileName, title }));
+
+/** Rejects where the page's own address does not answer. */
+export async function fetchSample({ fileName }: SampleFile): Promise<Uint8Array> {
+  const answer = await fetch(`samples/${fileName}`);
+  if (!answer.ok) throw new Error(`The sample could not be fetched: ${answer.status}.`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
