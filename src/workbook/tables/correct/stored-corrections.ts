@@ -21,6 +21,7 @@ const roles = [
 const correction = z.strictObject({
   table: key,
   isUnused: z.exactOptional(z.literal(true)),
+  isRight: z.exactOptional(z.literal(true)),
   role: z.exactOptional(z.enum(roles)),
   unit: z.exactOptional(z.string()),
   costSign: z.exactOptional(z.enum(['positive', 'negative'])),

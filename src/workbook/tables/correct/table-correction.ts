@@ -17,6 +17,8 @@ export interface TableCorrection extends TableReadings {
 export interface TableReadings {
   /** The table is left out of everything. */
   readonly isUnused?: true;
+  /** What was likely is right as it is. */
+  readonly isRight?: true;
   readonly role?: TableRole;
   /** Of the whole table: "tkr", "dygn". */
   readonly unit?: string;

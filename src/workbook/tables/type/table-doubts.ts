@@ -14,6 +14,7 @@ export function tableDoubts(
   { columns }: Block,
   { isRoleNamed, said }: { readonly isRoleNamed: boolean; readonly said: TableReadings },
 ): TableDoubt[] {
+  if (said.isRight) return [];
   const doubts: TableDoubt[] = [];
   if (!isRoleNamed) doubts.push('role');
   const hasUnit = table.unit !== null || table.columns.some(({ unit }) => unit !== null) || table.rows.some(({ unit }) => unit !== null);

@@ -43,6 +43,19 @@ export function proposeLinks(items: readonly string[], activities: readonly stri
   });
 }
 
+/** For a choice by hand: every activity for an item, the most probable first, those alike in the order given. A score of 0 for no likeness. */
+export function activityRanker(activities: readonly string[]): (item: string) => LinkProposal[] {
+  const features = activities.map(linkFeatures);
+  const rarity = rarityAmong(features);
+  const candidates = features.map((activity) => ({ ...activity, weight: sumOf(activity.care, rarity) }));
+  return (item) => {
+    const wanted = linkFeatures(item);
+    return candidates
+      .map((activity): LinkProposal => ({ item, activity: activity.label, ...scoreLink(wanted, activity, rarity) }))
+      .sort((one, other) => other.score - one.score);
+  };
+}
+
 /** An activity, and how much its words of care weigh together. */
 interface Candidate extends LinkFeatures {
   readonly weight: number;
