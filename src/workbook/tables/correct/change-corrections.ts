@@ -14,9 +14,10 @@ export function withReadings(corrections: TableCorrections, { table, correction 
 /** A table that was left out is used again, read as was said of it. */
 export function usedAgain(corrections: TableCorrections, { table, correction }: TableReading): TableCorrections {
   if (!correction) return corrections;
-  const { isUnused: _, table: _key, ...said } = correction;
   const rest = without(corrections, correction);
-  return Object.keys(said).length === 0 ? rest : { ...rest, corrections: [...rest.corrections, { ...said, table: tableKey(table) }] };
+  const said = Object.fromEntries(Object.entries(correction).filter(([key]) => key !== 'isUnused'));
+  // A key alone says nothing.
+  return Object.keys(said).length === 1 ? rest : { ...rest, corrections: [...rest.corrections, { ...said, table: tableKey(table) }] };
 }
 
 /** A table is read as it stands; one that was pointed out is no table any longer. */
