@@ -11,6 +11,7 @@ import type { SheetPart } from './read-cells';
  * that sheet is asked about in pieces.
  */
 export async function readMergedAreas(parts: readonly SheetPart[], watch?: WriteWatch): Promise<ReadonlyMap<string, readonly Area[]>> {
+  if (parts.length === 0) return new Map();
   const together = await tryToRead(parts, watch);
   if (together) return together;
   const merged = new Map<string, readonly Area[]>();

@@ -9,6 +9,7 @@ import { readMergedAreas } from './merged-areas';
 import type { OpenStatePart, OpenWorkbook } from './open-workbook';
 import { readCells } from './read-cells';
 import { readRowsAndColumns } from './rows-and-columns';
+import type { SheetLayout, SheetLayouts } from './sheet-layout';
 import { readFacts, type SheetFacts, type WorkbookFacts } from './sheet-facts';
 import { readOutline, type OutlinedName, type OutlinedSheet, type WorkbookOutline } from './workbook-outline';
 
@@ -17,10 +18,11 @@ const MOST_CELLS = 1_000_000;
 
 /**
  * Reads the workbook that is open, in five batches (six, where columns far to the right differ) and one more for each 1 MB of cells,
- * however many sheets and tables it has. With `sheets`, the cells of those only, and of the ones we have written in. Excel does not tell of
+ * however many sheets and tables it has. With `sheets`, the cells of those only, and of the ones we have written in. What is `known` of
+ * sheets that are there still is not asked for: three batches, then, and one more for each 1 MB of cells. Excel does not tell of
  * chart sheets, nor what dates count from (1900 is taken for granted). Rejects with a HostError: 'too-old', 'too-many-cells', 'program'.
  */
-export async function readOpenWorkbook(sheets: readonly string[] | null = null, watch?: WriteWatch): Promise<OpenWorkbook> {
+export async function readOpenWorkbook(sheets: readonly string[] | null = null, watch?: WriteWatch, known: SheetLayouts = new Map()): Promise<OpenWorkbook> {
   requireExcelApi();
   const outline = await readOutline(watch);
   const facts = await readFacts(outline, watch);
@@ -28,8 +30,7 @@ export async function readOpenWorkbook(sheets: readonly string[] | null = null, 
   const chosen = sheets === null ? all : chosenSheets(all, sheets, outline);
   if (sheets === null) refuseTooMany(chosen);
 
-  const rowsAndColumns = await readRowsAndColumns(chosen.map(({ name, facts: { used, areRowsHidden } }) => ({ sheet: name, used, areRowsHidden })), watch);
-  const merged = await readMergedAreas(chosen.flatMap(({ name, facts: { formatted } }) => (formatted ? [{ sheet: name, area: formatted }] : [])), watch);
+  const layouts = await readLayouts(chosen, known, watch);
   const cells = await readCells(chosen.flatMap(({ name, facts: { used } }) => (used ? [{ sheet: name, area: used }] : [])), watch);
 
   const read = new Set(chosen.map(({ name }) => name));
@@ -37,13 +38,13 @@ export async function readOpenWorkbook(sheets: readonly string[] | null = null, 
   return {
     workbook: {
       sheets: all.map(({ id, name, visibility, facts: { isProtected } }): Sheet => {
-        const { hiddenRows = NONE, hiddenColumns = NONE, sizedColumns } = rowsAndColumns.get(name) ?? {};
+        const { merged = [], hiddenRows = NONE, hiddenColumns = NONE, sizedColumns } = layouts.get(name) ?? {};
         return {
           name,
           visibility,
           isProtected,
           rows: cells.get(name) ?? new Map(),
-          merged: merged.get(name) ?? [],
+          merged,
           tables: read.has(name) ? tablesOf(id, outline, facts) : [],
           hiddenRows,
           hiddenColumns,
@@ -62,7 +63,7 @@ export async function readOpenWorkbook(sheets: readonly string[] | null = null, 
     visibleNames: new Set(outline.names.flatMap(({ name, isVisible }) => (isVisible ? [name.toLowerCase()] : []))),
     isStructureProtected: outline.isStructureProtected,
     filteredSheets: new Set(all.flatMap(({ name, facts: { isFiltered } }) => (isFiltered ? [name] : []))),
-    standardWidths: new Map([...rowsAndColumns].map(([name, { standardWidth }]) => [name, standardWidth])),
+    standardWidths: new Map([...layouts].map(([name, { standardWidth }]) => [name, standardWidth])),
     statePart: state?.part ?? null,
   };
 }
@@ -71,6 +72,20 @@ const NONE: ReadonlySet<number> = new Set();
 
 interface FoundSheet extends OutlinedSheet {
   readonly facts: SheetFacts;
+}
+
+/** By the sheet's name; what is known of hidden rows gives way to knowing that there are none. */
+async function readLayouts(sheets: readonly FoundSheet[], known: SheetLayouts, watch: WriteWatch | undefined): Promise<ReadonlyMap<string, SheetLayout>> {
+  const asked = sheets.filter(({ id }) => !known.has(id));
+  const rowsAndColumns = await readRowsAndColumns(asked.map(({ name, facts: { used, areRowsHidden } }) => ({ sheet: name, used, areRowsHidden })), watch);
+  const merged = await readMergedAreas(asked.flatMap(({ name, facts: { formatted } }) => (formatted ? [{ sheet: name, area: formatted }] : [])), watch);
+  return new Map(
+    sheets.flatMap(({ id, name, facts: { areRowsHidden } }): [string, SheetLayout][] => {
+      const [layout, read] = [known.get(id), rowsAndColumns.get(name)];
+      if (layout) return [[name, areRowsHidden === false ? { ...layout, hiddenRows: NONE } : layout]];
+      return read ? [[name, { ...read, merged: merged.get(name) ?? [] }]] : [];
+    }),
+  );
 }
 
 function factsOf({ sheets }: WorkbookFacts, { id, name }: OutlinedSheet): SheetFacts {

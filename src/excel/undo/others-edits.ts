@@ -25,7 +25,7 @@ export class OthersEdits {
 
   /** Gives what stops it, which never rejects. */
   async listen(): Promise<() => Promise<void>> {
-    const stop = await watchChanges((change) => this.told.push(change), () => true);
+    const stop = await watchChanges((change) => this.told.push(change), { isWriting: () => true });
     return async () => {
       try {
         await stop();

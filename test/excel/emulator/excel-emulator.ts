@@ -4,8 +4,9 @@ import { AddInSession, type EmulatedEvent, type SharedWorkbook } from './add-in-
 import { SWEDISH } from './culture/cultures';
 import { parseInput } from './culture/parse-input';
 import { WorkbookCalculation } from './evaluate/workbook-calculation';
-import { personsChange } from './events/change-args';
+import { personsChange, rowsInserted } from './events/change-args';
 import { FaultPlan } from './faults/fault-plan';
+import { insertRows } from './model/insert-rows';
 import { contentAt, formatAt, setContent, setFormat } from './model/cells';
 import { internFormat } from './model/cell-formats';
 import { sheetNamed, workbookDefault } from './model/sheets';
@@ -46,7 +47,7 @@ export class ExcelEmulator {
   readonly faults = new FaultPlan();
   readonly calculation: WorkbookCalculation;
   /** Of the add-in's page: shown or not, and what it has asked for. */
-  readonly runtime: RuntimeModel = { state: 'Visible', asked: [] };
+  readonly runtime: RuntimeModel = { state: 'Visible', asked: [], opened: [] };
   private readonly shared: SharedWorkbook;
   private session: AddInSession | null = null;
   private deliver: (event: EmulatedEvent) => void = () => undefined;
@@ -151,12 +152,20 @@ export class ExcelEmulator {
     if (this.session) this.deliverEvents(this.session);
   }
 
-  /** Marks cells as a person does, on the sheet that they bring to the front by it. */
-  selectAsPerson(sheetName: string, address: string): void {
+  /** Empty rows above the row `before` (from 1), as a person inserts them. Throws NotImplemented where more than cells and merged areas would have to move. */
+  insertRowsAsPerson(sheetName: string, before: number, count: number): void {
     const sheet = this.sheetNamed(sheetName);
-    const area = areaOf(address);
+    insertRows(this.model, sheet, before - 1, count);
+    this.calculation.structureChanged();
+    this.session?.tellChange(sheet.id, rowsInserted(sheet, before - 1, count));
+    if (this.session) this.deliverEvents(this.session);
+  }
+
+  /** Marks cells as a person does, on the sheet that they bring to the front by it. */
+  selectAsPerson(sheetName: string, ...addresses: readonly string[]): void {
+    const sheet = this.sheetNamed(sheetName);
     this.model.active = sheet.id;
-    this.shared.selection = { sheet: sheet.id, areas: [area] };
+    this.shared.selection = { sheet: sheet.id, areas: addresses.map(areaOf) };
     this.session?.tellSelection();
     if (this.session) this.deliverEvents(this.session);
   }

@@ -49,7 +49,7 @@ describe('changes', () => {
   it('are told of sheets that come and go, but while we write', async () => {
     const told: SheetChange[] = [];
     let isWriting = true;
-    const stop = await watchChanges((change) => told.push(change), () => isWriting);
+    const stop = await watchChanges((change) => told.push(change), { isWriting: () => isWriting });
     await addSheet('Vårt');
     await settled();
     expect(told).toEqual([]);

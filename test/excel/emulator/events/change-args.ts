@@ -21,6 +21,12 @@ export function personsChange(
   return { changeType: 'RangeEdited', source, worksheetId: sheet.id, address: addressText(area), triggerSource: 'Unknown', ...types };
 }
 
+/** Of rows that a person has inserted. */
+export function rowsInserted(sheet: SheetModel, first: number, count: number): Readonly<Record<string, unknown>> {
+  const address = `${first + 1}:${first + count}`;
+  return { changeType: 'RowInserted', source: 'Local', worksheetId: sheet.id, address, triggerSource: 'Unknown', changeDirectionState: { insertShiftDirection: 'Down' } };
+}
+
 /** "B3", "B3:C9". */
 export function addressText(area: Area): string {
   return area.top === area.bottom && area.left === area.right ? addressOf(area.top, area.left) : rangeOf(area);

@@ -42,4 +42,6 @@ export interface Culture {
 export interface RuntimeModel {
   state: 'Visible' | 'Background' | 'Inactive';
   readonly asked: ('Visible' | 'Background' | 'Inactive')[];
+  /** Files that it has opened beside the workbook, in windows of their own. */
+  readonly opened: Uint8Array[];
 }

@@ -1,7 +1,7 @@
 import type { EmulatorSession } from '../../protocol/emulator-session';
 import { notEmulated } from '../../protocol/excel-error';
-import type { ObjectType } from '../../protocol/object-type';
-import { oneOf } from '../arguments';
+import type { Handle, ObjectType } from '../../protocol/object-type';
+import { oneOf, textArgument } from '../arguments';
 
 export const application: ObjectType = {
   get: {
@@ -29,10 +29,27 @@ export const application: ObjectType = {
       session.suspendCalculation();
       return null;
     },
+    // Base64 of a file; without it an empty workbook, which nobody here asks for.
+    CreateWorkbook: (_, __, [file]): WorkbookCreatedHandle => ({ type: 'WorkbookCreated', file: textArgument(file) }),
     // Nobody sees the emulator's screen.
     SuspendScreenUpdatingUntilNextSync: () => null,
   },
   scalars: ['CalculationMode', 'CalculationState', 'CalculationEngineVersion', 'DecimalSeparator', 'ThousandsSeparator', 'UseSystemSeparators'],
+};
+
+interface WorkbookCreatedHandle extends Handle {
+  readonly type: 'WorkbookCreated';
+  readonly file: string;
+}
+
+/** A workbook that is not seen yet. Opened, it is in a window of its own, where this emulator does not follow. */
+export const workbookCreated: ObjectType<WorkbookCreatedHandle> = {
+  call: {
+    Open: ({ runtime }, { file }) => {
+      runtime.opened.push(new Uint8Array(Buffer.from(file, 'base64')));
+      return null;
+    },
+  },
 };
 
 export const cultureInfo: ObjectType = {

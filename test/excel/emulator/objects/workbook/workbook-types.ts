@@ -4,7 +4,7 @@ import { notFound } from '../../protocol/excel-error';
 import type { ObjectType, ObjectTypes } from '../../protocol/object-type';
 import { textArgument } from '../arguments';
 import { rangeHandle, type RangeHandle } from '../handles';
-import { application, cultureInfo, numberFormatInfo } from './application';
+import { application, workbookCreated, cultureInfo, numberFormatInfo } from './application';
 
 const workbook: ObjectType = {
   get: {
@@ -56,6 +56,7 @@ const addInService: ObjectType = { call: { NotifyActionHandlerReady: () => null 
 export const workbookTypes: ObjectTypes = {
   Workbook: workbook,
   Application: application,
+  WorkbookCreated: workbookCreated,
   CultureInfo: cultureInfo,
   NumberFormatInfo: numberFormatInfo,
   'Microsoft.InternalService.AddinInternalService': addInService,
