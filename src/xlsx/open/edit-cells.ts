@@ -5,6 +5,7 @@ import { UnwritableCellError } from '../../workbook/write/unwritable-cell-error'
 import type { CellPlace } from '../../workbook/write/write-plan';
 import type { LoadFormulaEngine } from '../evaluate/formula-engine';
 import { recalculateDependants } from '../evaluate/recalculate-dependants';
+import { serialOfIsoDate } from '../read/serial-date';
 import { XlsxEdit, type TypedCell } from '../write/xlsx-edit';
 import type { PersonsEdit } from './persons-edit';
 
@@ -24,7 +25,7 @@ export interface OpenFile {
 export async function editCells({ bytes, workbook, stale }: OpenFile, edits: readonly PersonsEdit[], loadEngine: LoadFormulaEngine): Promise<OpenFile> {
   const last = [...new Map(edits.map((edit) => [cellKey(edit), edit])).values()];
   refuse(workbook, last);
-  const cells = last.filter((edit) => edit.content.kind !== 'blank' || holdsSomething(workbook, edit)).map(typedCell);
+  const cells = last.filter((edit) => edit.content.kind !== 'blank' || holdsSomething(workbook, edit)).map((edit) => typedCell(edit, workbook.dateSystem ?? 1900));
   if (cells.length === 0) return { bytes, workbook, stale };
   const edit = new XlsxEdit(bytes);
   edit.type(cells);
@@ -53,8 +54,12 @@ function holdsSomething({ sheets }: Workbook, { sheet, row, column }: CellPlace)
   return sheets.find(({ name }) => name === sheet)?.rows.get(row)?.has(column) ?? false;
 }
 
-function typedCell({ sheet, row, column, content }: PersonsEdit): TypedCell {
+function typedCell({ sheet, row, column, content }: PersonsEdit, dateSystem: 1900 | 1904): TypedCell {
   const place = { sheet, row, column };
+  if (content.kind === 'date') {
+    const value = serialOfIsoDate(content.iso, dateSystem);
+    return { ...place, content: value === null ? { kind: 'text', value: content.iso } : { kind: 'number', value }, numberFormat: 'yyyy-mm-dd' };
+  }
   if (content.kind === 'formula') return { ...place, content: { ...content, value: null }, numberFormat: null };
   return { ...place, content, numberFormat: content.kind === 'number' ? (content.numberFormat ?? null) : null };
 }

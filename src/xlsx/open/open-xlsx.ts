@@ -54,6 +54,16 @@ export class OpenXlsx implements LiveWorkbook {
     return this.content;
   }
 
+  /** The same once all is done that was asked for before. */
+  toSave(): Promise<Uint8Array> {
+    return this.inTurn(() => Promise.resolve(this.content));
+  }
+
+  /** What stands in it now, for who shows the cells: it does not count as read. Null until something has been read. */
+  get workbook(): Workbook | null {
+    return this.file?.workbook ?? null;
+  }
+
   /** Formulas whose values may be those of before the last edits: only Excel can work them out, and does when it opens the file. */
   get stale(): readonly CellPlace[] {
     return this.file?.stale ?? [];

@@ -21,6 +21,12 @@ export function serialOfIsoDate(text: string, system: 1900 | 1904): number | nul
   return share === null ? null : days - (isBeforeLeapDay ? 1 : 0) + share;
 }
 
+/** The other way, of a day: null for a time of day, and for days that programs do not count alike. */
+export function isoDateOf(serial: number, system: 1900 | 1904): string | null {
+  if (!Number.isInteger(serial) || serial < (system === 1900 ? 1_462 : 1) || serial > 2_900_000) return null;
+  return new Date(DAY_ZERO[system] + serial * DAY_MS).toISOString().slice(0, 10);
+}
+
 function shareOfDay(hour = '0', minute = '0', second = '0'): number | null {
   const [hours, minutes, seconds] = [Number(hour), Number(minute), Number(second)];
   if (hours > 24 || minutes > 59 || seconds >= 61) return null;

@@ -72,6 +72,8 @@ describe('what a person types', () => {
     await host.edit([typed('Blad1', 'A2', '3 %'), typed('Blad1', 'D2', '2,5 %')]);
     expect(await cellIn(host, 'Blad1', 'A2')).toMatchObject({ value: 0.03, numberFormat: '0.00' });
     expect(await cellIn(host, 'Blad1', 'D2')).toMatchObject({ value: 0.025, numberFormat: '0.0%' });
+    await host.edit([typed('Blad1', 'D3', '2026-01-31')]);
+    expect(await cellIn(host, 'Blad1', 'D3')).toMatchObject({ value: 46053, type: 'date', numberFormat: 'yyyy-mm-dd' });
   });
 
   it('leaves every other part of the file byte for byte, and the file itself where nothing is another', async () => {

@@ -4,6 +4,8 @@ export type TypedContent =
   | { readonly kind: 'number'; readonly value: number; readonly numberFormat?: string }
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
+  /** "2026-01-31"; its number is the workbook's to know. */
+  | { readonly kind: 'date'; readonly iso: string }
   /** In en-US with its leading "=". */
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'blank' };

@@ -1,5 +1,5 @@
 import { formulaTokens, type FormulaToken } from '../../../workbook/formulas/formula-tokens';
-import { englishFunction } from './english-function';
+import { englishFunction } from './function-names';
 import { isWellFormed } from './is-well-formed';
 import type { TypedLanguage } from './typed-content';
 

@@ -30,7 +30,10 @@ describe('what a Swede types', () => {
     ["'0123", text('0123')],
     ["'=1+1", text('=1+1')],
     ['Dagbarn 1', text('Dagbarn 1')],
-    ['2026-01-31', text('2026-01-31')],
+    ['2026-01-31', { kind: 'date', iso: '2026-01-31' }],
+    ['2026-02-30', text('2026-02-30')],
+    ['1899-12-31', text('1899-12-31')],
+    ['2025-01', text('2025-01')],
     ['1 234,5 tkr', text('1 234,5 tkr')],
     ['<img src=x onerror=alert(1)>', text('<img src=x onerror=alert(1)>')],
   ])('%j', (typed, content) => {

@@ -1,3 +1,5 @@
+import type { TypedLanguage } from './typed-content';
+
 /** The functions that one meets in a municipality's tables, as a Swedish Excel names them. */
 const SWEDISH =
   'SUMMA SUM MEDEL AVERAGE OM IF OCH AND ELLER OR ICKE NOT OMFEL IFERROR AVRUNDA ROUND AVRUNDA.UPPÅT ROUNDUP AVRUNDA.NEDÅT ROUNDDOWN ' +
@@ -11,13 +13,21 @@ const SWEDISH =
 /** Functions younger than the format are kept under a name of their own (MS-XLSX 2.2.2). */
 const YOUNG: ReadonlySet<string> = new Set('XLOOKUP XMATCH IFS SWITCH MAXIFS MINIFS IFNA CONCAT TEXTJOIN LET FILTER SORT SORTBY UNIQUE SEQUENCE'.split(' '));
 
-const ENGLISH: ReadonlyMap<string, string> = new Map(pairs(SWEDISH.split(' ')));
+const NAMES = pairs(SWEDISH.split(' '));
+const ENGLISH: ReadonlyMap<string, string> = new Map(NAMES);
+const OWN: ReadonlyMap<string, string> = new Map(NAMES.map(([own, english]) => [english, own]));
 
 /** "summa" → "SUM", "xlookup" → "_xlfn.XLOOKUP"; one that has no other name stays. */
 export function englishFunction(name: string): string {
   const upper = name.toUpperCase();
   const english = ENGLISH.get(upper) ?? upper;
   return YOUNG.has(english) ? `_xlfn.${english}` : english;
+}
+
+/** The other way: "_xlfn.XLOOKUP" → "XLETAUPP" in Swedish. */
+export function ownFunction(name: string, language: TypedLanguage): string {
+  const english = name.replace(/^(?:_xlfn\.|_xlws\.)+/i, '').toUpperCase();
+  return language === 'sv' ? (OWN.get(english) ?? english) : english;
 }
 
 function pairs(words: readonly string[]): [string, string][] {
