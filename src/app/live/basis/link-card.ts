@@ -47,4 +47,6 @@ export interface SettledLine {
   /** "Institutionsvård vuxna, 60 % · Öppna insatser vuxna, 40 %". */
   readonly text: string;
   readonly state: 'confirmed' | 'sure' | 'rejected' | 'unlinked';
+  /** What a person who wants to change it begins with: at least one. */
+  readonly links: readonly DecidedLink[];
 }

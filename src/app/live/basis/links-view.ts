@@ -92,7 +92,7 @@ class CardWriter {
       .map(({ activity, share }) => (share === 1 ? activity : `${activity}, ${this.percent(share)}`))
       .join(' · ');
     const state = standing === 'none' ? (isRejected ? 'rejected' : 'unlinked') : standing === 'confirmed' ? 'confirmed' : 'sure';
-    return { item, name, text, state };
+    return { item, name, text, state, links: links.length > 0 ? links : [{ activity: '', share: 1 }] };
   }
 
   private card(item: number, links: readonly DecidedLink[], isProposal: boolean, whole: number): LinkCard {
@@ -115,7 +115,7 @@ class CardWriter {
     };
   }
 
-  /** As the model has them; a link to nothing where it has none. */
+  /** As the model has them. */
   private proposed(item: number): DecidedLink[] {
     return this.model.links
       .filter((link) => link.item === item)

@@ -103,7 +103,7 @@ describe('the links as the pane tells of them', () => {
     const after = view(decisions);
     expect(after.counts).toEqual({ all: 10, toConfirm: 3, sure: 6, none: 1 });
     expect(after.settled.find(({ name }) => name === first.name)).toMatchObject({ state: 'confirmed', text: first.links[0]?.activity });
-    expect(after.unlinked).toEqual([{ item: second.item, name: second.name, text: '', state: 'rejected' }]);
+    expect(after.unlinked).toEqual([{ item: second.item, name: second.name, text: '', state: 'rejected', links: [{ activity: '', share: 1 }] }]);
     expect(linkCounts(basisOf(decisions).input.model)).toEqual(after.counts);
   });
 
