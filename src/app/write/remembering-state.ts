@@ -25,4 +25,4 @@ export function rememberingState(workbook: Workbook, options: RememberedOptions,
 }
 
 /** What is not said any longer is not kept either: JSON leaves it out. */
-const UNSAID = { base: undefined, table: undefined, tables: undefined, links: undefined };
+const UNSAID = { base: undefined, table: undefined, tables: undefined, links: undefined, approvals: undefined };
