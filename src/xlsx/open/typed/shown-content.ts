@@ -2,7 +2,7 @@ import type { SheetCell } from '../../../workbook/workbook';
 import { isoDateOf } from '../../read/serial-date';
 import { parseTyped } from './parse-typed';
 import { shiftedDecimal } from './shifted-decimal';
-import { shownFormula } from './shown-formula';
+import { shownFormula } from '../../../workbook/formulas/shown-formula';
 import type { TypedLanguage } from './typed-content';
 
 /** What a person sees when they begin to edit a cell: typed back, it is the same. Errors and times are shown as they are, and are text then. */

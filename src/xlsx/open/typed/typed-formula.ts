@@ -1,5 +1,5 @@
 import { formulaTokens, type FormulaToken } from '../../../workbook/formulas/formula-tokens';
-import { englishFunction } from './function-names';
+import { englishFunction } from '../../../workbook/formulas/function-names';
 import { isWellFormed } from './is-well-formed';
 import type { TypedLanguage } from './typed-content';
 

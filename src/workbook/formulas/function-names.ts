@@ -1,9 +1,9 @@
-import type { TypedLanguage } from './typed-content';
+import type { SheetLanguage } from '../write/sheet-language';
 
 /** The functions that one meets in a municipality's tables, as a Swedish Excel names them. */
 const SWEDISH =
   'SUMMA SUM MEDEL AVERAGE OM IF OCH AND ELLER OR ICKE NOT OMFEL IFERROR AVRUNDA ROUND AVRUNDA.UPPÅT ROUNDUP AVRUNDA.NEDÅT ROUNDDOWN ' +
-  'HELTAL INT AVKORTA TRUNC REST MOD UPPHÖJT.TILL POWER ROT SQRT TECKEN SIGN ANTAL COUNT ANTALV COUNTA ANTAL.TOMMA COUNTBLANK ' +
+  'ADRESS ADDRESS RANG RANK HELTAL INT AVKORTA TRUNC REST MOD UPPHÖJT.TILL POWER ROT SQRT TECKEN SIGN ANTAL COUNT ANTALV COUNTA ANTAL.TOMMA COUNTBLANK ' +
   'ANTAL.OM COUNTIF ANTAL.OMF COUNTIFS SUMMA.OM SUMIF SUMMA.OMF SUMIFS MEDEL.OM AVERAGEIF MEDEL.OMF AVERAGEIFS PRODUKT PRODUCT ' +
   'PRODUKTSUMMA SUMPRODUCT LETARAD VLOOKUP LETAKOLUMN HLOOKUP XLETAUPP XLOOKUP PASSA MATCH VÄLJ CHOOSE RAD ROW KOLUMN COLUMN ' +
   'RADER ROWS KOLUMNER COLUMNS ÄRTAL ISNUMBER ÄRTEXT ISTEXT ÄRTOM ISBLANK ÄRFEL ISERROR ÄRF ISERR ÄRSAKNAD ISNA VÄNSTER LEFT ' +
@@ -25,7 +25,7 @@ export function englishFunction(name: string): string {
 }
 
 /** The other way: "_xlfn.XLOOKUP" → "XLETAUPP" in Swedish. */
-export function ownFunction(name: string, language: TypedLanguage): string {
+export function ownFunction(name: string, language: SheetLanguage): string {
   const english = name.replace(/^(?:_xlfn\.|_xlws\.)+/i, '').toUpperCase();
   return language === 'sv' ? (OWN.get(english) ?? english) : english;
 }
