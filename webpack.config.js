@@ -3,7 +3,8 @@ const { resolve } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
-const { Compilation, sources } = require('webpack');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const { Compilation, IgnorePlugin, sources } = require('webpack');
 
 /** Where the manifest says that the pages are while they are developed. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
@@ -47,6 +48,7 @@ module.exports = (_env, { mode = 'production' }) => {
       path: resolve(__dirname, 'dist'),
       // A worker is known by its address.
       filename: ({ chunk }) => (chunk.name === WORKER ? '[name].js' : `[name]${hash}.js`),
+      chunkFilename: `[name]${hash}.js`,
       assetModuleFilename: `[name]${hash}[ext]`,
       clean: true,
     },
@@ -60,6 +62,8 @@ module.exports = (_env, { mode = 'production' }) => {
         { test: /\.wasm$/, type: 'asset/resource' },
       ],
     },
+    // As small as webpack's own choice makes them, in a tenth of the time.
+    optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false, minimizerOptions: { module: true, format: { comments: 'some' } } })] },
     performance: { maxAssetSize: 8_000_000, maxEntrypointSize: 1_200_000 },
     plugins: [
       new HtmlPlugin({ filename: 'taskpane.html', template: 'src/taskpane/taskpane.html', chunks: ['taskpane'] }),
@@ -72,6 +76,8 @@ module.exports = (_env, { mode = 'production' }) => {
           { from: 'manifest.xml', transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, url) },
         ],
       }),
+      // Patterns to hyphenate seventy languages: cells are not hyphenated.
+      new IgnorePlugin({ resourceRegExp: /^\.\/[a-z][\w-]*-[\w-]{8}\.js$/, contextRegExp: /@univerjs.engine-render/ }),
       new OwnFilesPlugin(),
     ],
     devServer: {

@@ -1,11 +1,10 @@
 import '../workbook/zod-without-code';
 import { createRoot } from 'react-dom/client';
 import type { Language } from '../app/options';
-import { recoverySteps } from '../app/write/recover-write';
 import { chooseLanguage } from '../taskpane/choose-language';
+import { preference, setPreference } from '../taskpane/preference';
 import { Bench } from './document/bench';
 import { keepForOffline } from './keep-for-offline';
-import { preference, setPreference } from './preference';
 import { SAMPLE_FILES } from './samples';
 import { WorkbenchPage } from './workbench-page';
 
@@ -17,7 +16,7 @@ function start(): void {
   if (!root) throw new Error('The page has no place for itself.');
   const language = chooseLanguage(preference(LANGUAGE), navigator.language);
   document.documentElement.lang = language;
-  const bench = new Bench(language, { now: () => new Date(), recoverySteps });
+  const bench = new Bench(language, { now: () => new Date(), loadWriting: async () => (await import('../app/live/writing/writing-steps')).WRITING_STEPS });
   const theme = preference(THEME);
   createRoot(root).render(
     <WorkbenchPage

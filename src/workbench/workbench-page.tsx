@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { PAGE_WORDS } from '../app/messages/page/page-words-by-language';
+import { PANE_WORDS } from '../app/messages/pane-words-by-language';
 import type { Language } from '../app/options';
 import { PaneApp } from '../taskpane/pane-app';
 import { usePrefersDark } from '../taskpane/use-prefers-dark';
@@ -11,6 +12,7 @@ import { SideTabs } from './bar/side-tabs';
 import type { Side } from './bar/side-tabs';
 import type { Bench } from './document/bench';
 import { PageContext, useBenchState } from './page-context';
+import { PaneBoundary } from './pane-boundary';
 import { SheetSide } from './sheet/sheet-side';
 import { useIsNarrow } from './use-is-narrow';
 
@@ -65,7 +67,11 @@ export function WorkbenchPage({ bench, startsDark, onLanguage, onDark }: Workben
               {document && <SheetSide key={bench.keyOf(document)} document={document} isShown={!isNarrow || side === 'sheet'} />}
             </section>
             <aside id="pane" className={isNarrow ? (side === 'sheet' ? styles.hidden : `${styles.pane} ${styles.wide}`) : styles.pane} aria-label={page.say.pane}>
-              {document && <PaneApp key={bench.keyOf(document)} session={document.session} isDark={isDark} document={document.name} onLanguage={changeLanguage} />}
+              {document && (
+                <PaneBoundary key={bench.keyOf(document)} message={PANE_WORDS[language].brokenDown}>
+                  <PaneApp session={document.session} isDark={isDark} document={document.name} onLanguage={null} onSample={null} />
+                </PaneBoundary>
+              )}
             </aside>
           </div>
           <DropZone />

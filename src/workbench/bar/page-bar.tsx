@@ -47,7 +47,7 @@ export function PageBar({ isDark, onLanguage, onDark }: PageBarProps) {
         icon={<SaveRegular />}
         disabled={document === null}
         onClick={() => {
-          if (document) saveCopy(document);
+          if (document) void saveCopy(document);
         }}
       >
         {say.saveCopy}

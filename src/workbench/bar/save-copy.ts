@@ -7,8 +7,9 @@ export function nameOfCopy(fileName: string): string {
 }
 
 /** Hands the workbook to the browser as a download: the file as it was, with what has been edited and written. */
-export function saveCopy(document: OpenDocument): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(document.host.bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+export async function saveCopy(document: OpenDocument): Promise<void> {
+  const bytes = await document.save();
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
   const link = window.document.createElement('a');
   link.href = address;
   link.download = nameOfCopy(document.fileName);
@@ -17,5 +18,4 @@ export function saveCopy(document: OpenDocument): void {
   setTimeout(() => {
     URL.revokeObjectURL(address);
   }, 0);
-  document.keep();
 }

@@ -100,7 +100,7 @@ export class Bench {
   private async open(name: string, fileName: string, bytes: Uint8Array): Promise<OpenDocument> {
     const document = await OpenDocument.open(name, fileName, bytes, { ...this.terms, language: this.current.language });
     this.set({ documents: [...this.current.documents, document], document });
-    void document.session.review();
+    void document.session.open();
     return document;
   }
 

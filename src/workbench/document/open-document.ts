@@ -2,7 +2,6 @@ import { PlanSession } from '../../app/live/plan-session';
 import type { SessionTerms } from '../../app/live/plan-session';
 import type { SheetCell, Workbook } from '../../workbook/workbook';
 import type { SelectedRange } from '../../workbook/workbook-host';
-import { readXlsx } from '../../xlsx/read/read-xlsx';
 import { OpenXlsx } from '../../xlsx/open/open-xlsx';
 import type { PersonsEdit } from '../../xlsx/open/persons-edit';
 import { loadFormulaEngine } from '../load-formula-engine';
@@ -84,10 +83,11 @@ export class OpenDocument {
     return this.current.workbook.sheets.find(({ name }) => name === sheet)?.rows.get(row)?.get(column);
   }
 
-  /** The bytes as they are now have been saved. */
-  keep(): void {
-    this.saved = this.host.bytes;
+  /** What is to be saved, with all that is under way; it counts as saved from here on. */
+  async save(): Promise<Uint8Array> {
+    this.saved = await this.host.toSave();
     this.look();
+    return this.saved;
   }
 
   /** The pane has moved on. */
@@ -96,8 +96,8 @@ export class OpenDocument {
   }
 
   private look(): void {
-    const { bytes, stale } = this.host;
-    this.set({ bytes, workbook: readXlsx(bytes), isChanged: bytes !== this.saved, stale: stale.length });
+    const { bytes, stale, workbook } = this.host;
+    this.set({ bytes, workbook: workbook ?? this.current.workbook, isChanged: bytes !== this.saved, stale: stale.length });
   }
 
   private set(change: Partial<DocumentView>): void {

@@ -21,3 +21,5 @@ export interface GridListener {
   /** What is shown has moved. */
   readonly onScroll: () => void;
 }
+
+export type GridDirection = 'up' | 'right' | 'down' | 'left';

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { addressOf, rangeOf } from '../../workbook/address';
 import type { OpenDocument } from '../document/open-document';
-import type { GridSelection } from '../grid/grid-events';
+import type { GridDirection, GridSelection } from '../grid/grid-events';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { usePage } from '../page-context';
 import { copiedText, pastedEdits } from './clipboard';
@@ -19,7 +19,9 @@ const useStyles = makeStyles({
     outline: 'none',
     backgroundColor: '#ffffff',
     color: '#000000',
-    font: "11pt Calibri, Carlito, 'Segoe UI', 'Open Sans', sans-serif",
+    fontFamily: "Calibri, Carlito, 'Segoe UI', 'Open Sans', sans-serif",
+    fontSize: '11pt',
+    lineHeight: '18px',
     resize: 'none',
     overflow: 'hidden',
     whiteSpace: 'nowrap',
@@ -32,8 +34,7 @@ const useStyles = makeStyles({
   spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
-/** As Univer counts them. */
-const DIRECTIONS: Readonly<Record<string, 0 | 1 | 2 | 3>> = { ArrowUp: 0, ArrowRight: 1, ArrowDown: 2, ArrowLeft: 3 };
+const DIRECTIONS: Readonly<Record<string, GridDirection>> = { ArrowUp: 'up', ArrowRight: 'right', ArrowDown: 'down', ArrowLeft: 'left' };
 
 interface CellEditorProps {
   readonly editing: CellEditing;
@@ -139,7 +140,7 @@ function pressed(event: KeyboardEvent, editing: CellEditing, grid: SheetGrid, do
     if (key === 'Escape') editing.cancel();
     else if (key === 'Enter' && isFar) editing.commit(true);
     else if (key === 'Enter' && event.altKey) return false;
-    else if (key === 'Enter' || key === 'Tab') leave(editing, grid, key === 'Enter' ? (shiftKey ? 0 : 2) : shiftKey ? 3 : 1);
+    else if (key === 'Enter' || key === 'Tab') leave(editing, grid, key === 'Enter' ? (shiftKey ? 'up' : 'down') : shiftKey ? 'left' : 'right');
     else if (direction !== undefined && editing.mode === 'over') leave(editing, grid, direction);
     else return false;
     return true;
@@ -147,7 +148,7 @@ function pressed(event: KeyboardEvent, editing: CellEditing, grid: SheetGrid, do
   if (direction !== undefined) {
     document.forgetShown();
     grid.move(direction, isFar, shiftKey);
-  } else if (key === 'Enter') grid.move(shiftKey ? 0 : 2, false, false);
+  } else if (key === 'Enter') grid.move(shiftKey ? 'up' : 'down', false, false);
   else if (key === 'F2') editing.begin('within');
   else if (key === 'Delete') editing.clear();
   else if (key === 'Backspace') editing.begin('over');
@@ -161,7 +162,7 @@ function pressed(event: KeyboardEvent, editing: CellEditing, grid: SheetGrid, do
   return true;
 }
 
-function leave(editing: CellEditing, grid: SheetGrid, direction: 0 | 1 | 2 | 3): void {
+function leave(editing: CellEditing, grid: SheetGrid, direction: GridDirection): void {
   editing.commit();
   grid.move(direction, false, false);
 }

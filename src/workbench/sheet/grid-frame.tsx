@@ -4,7 +4,8 @@ import { usePage } from '../page-context';
 
 const useStyles = makeStyles({
   frame: { position: 'relative', flexGrow: 1, minHeight: 0, overflow: 'hidden', backgroundColor: '#ffffff', colorScheme: 'light', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  canvas: { position: 'absolute', inset: 0 },
+  // The layers of the picture are its own business.
+  canvas: { position: 'absolute', inset: 0, isolation: 'isolate' },
   waiting: { position: 'absolute', inset: 0, display: 'flex', flexDirection: 'column', alignItems: 'center', justifyContent: 'center', gap: '12px', backgroundColor: tokens.colorNeutralBackground1 },
 });
 

@@ -27,8 +27,10 @@ export function SheetSide({ document, isShown }: { readonly document: OpenDocume
   useEffect(() => {
     if (!grid || !isShown) return;
     const area = shown && parseRange(shown.address);
-    grid.mark(shown && area ? { sheet: shown.sheet, area } : null);
-    if (shown && area) grid.select(shown.sheet, area);
+    grid.mark(null);
+    if (!shown || !area) return;
+    grid.select(shown.sheet, area);
+    grid.mark(area);
   }, [grid, shown, isShown]);
   const sheet = selection?.sheet ?? view.workbook.sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '';
   return (

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import { parseTyped } from '../../xlsx/open/typed/parse-typed';
+import { shownContent } from '../../xlsx/open/typed/shown-content';
 import type { OpenDocument } from '../document/open-document';
 import type { GridSelection } from '../grid/grid-events';
 import type { SheetGrid } from '../grid/sheet-grid';
 import { usePage } from '../page-context';
-import { contentText } from './content-text';
 
 /** How a cell is typed in: over what stood there, where arrows end it, or within it, where they move the caret. */
 export type EditMode = 'over' | 'within';
@@ -32,7 +32,8 @@ export function useCellEditing(document: OpenDocument, grid: SheetGrid | null, s
   const { language } = usePage();
   const [draft, setDraft] = useState<{ readonly mode: EditMode; readonly text: string; readonly at: GridSelection } | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
-  const standing = selection === null ? '' : contentText(document.cellAt(selection.sheet, selection.row, selection.column), language);
+  const textAt = useCallback(({ sheet, row, column }: GridSelection) => shownContent(document.cellAt(sheet, row, column) ?? null, language, document.view.workbook.dateSystem), [document, language]);
+  const standing = selection === null ? '' : textAt(selection);
 
   const attempt = useCallback((task: () => Promise<unknown>) => {
     setProblem(null);
@@ -60,10 +61,10 @@ export function useCellEditing(document: OpenDocument, grid: SheetGrid | null, s
     (isEverywhere = false) => {
       if (draft === null) return;
       setDraft(null);
-      const was = contentText(document.cellAt(draft.at.sheet, draft.at.row, draft.at.column), language);
-      if (draft.text !== was || isEverywhere) put(draft.at, draft.text, isEverywhere);
+      // What is as it was is not typed anew: the file may hold more of it than can be typed.
+      if (draft.text !== textAt(draft.at) || isEverywhere) put(draft.at, draft.text, isEverywhere);
     },
-    [document, draft, language, put],
+    [draft, put, textAt],
   );
 
   // The person has gone to another cell, in whatever way.

@@ -33,23 +33,22 @@ export function useGrid(document: OpenDocument, onSelect: (selection: GridSelect
     import('../grid/sheet-grid')
       .then(({ SheetGrid }) => {
         if (isGone) return;
-        const grid = new SheetGrid(element, {
-          onSelect: (selection) => {
+        const { workbook, bytes } = document.view;
+        const listener = {
+          onSelect: (selection: GridSelection) => {
             document.host.selected(selection.sheet, rangeOf(selection.area));
             select.current(selection);
             moved();
           },
           onScroll: moved,
-        });
-        made = grid;
-        const show = (): void => {
-          const { workbook, bytes } = document.view;
-          grid.show(workbook, bytes);
-          moved();
         };
-        show();
+        const grid = new SheetGrid(element, listener, workbook, bytes);
+        made = grid;
         stop = document.subscribe(() => {
-          if (document.view.bytes !== grid.bytes) show();
+          const { view } = document;
+          if (view.bytes === grid.bytes) return;
+          grid.show(view.workbook, view.bytes);
+          moved();
         });
         setGrid(grid);
       })
