@@ -1,7 +1,7 @@
 import { Body1, Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatNumber } from '../app/format/format-number';
-import type { SessionState } from '../app/live/session-state';
+import type { FirstQuestion } from '../app/live/session-state';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   read: { alignSelf: 'flex-start' },
 });
 
-type Choosing = Extract<SessionState['shown'], { readonly kind: 'choose-sheets' }>;
+type Choosing = Extract<FirstQuestion, { readonly kind: 'choose-sheets' }>;
 
 /** Too many cells: the person says which sheets the tables are on. */
 export function ChooseSheetsView({ limit, sheets }: Pick<Choosing, 'limit' | 'sheets'>) {

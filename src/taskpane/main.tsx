@@ -1,9 +1,9 @@
 import '../workbook/zod-without-code';
 import { createRoot } from 'react-dom/client';
 import { PlanSession } from '../app/live/plan-session';
+import type { WritingSteps } from '../app/live/writing/writing-steps';
 import { PANE_WORDS } from '../app/messages/pane-words-by-language';
 import type { Language } from '../app/options';
-import { recoverySteps } from '../app/write/recover-write';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { associateCommands } from '../excel/office/commands';
 import { logError, showBanner } from '../excel/office/office-helpers';
@@ -25,12 +25,17 @@ async function start(): Promise<void> {
     return;
   }
   const now = () => new Date();
-  const session = new PlanSession(new ExcelWorkbook(now), { file: office.document, language, now, recoverySteps });
+  const session = new PlanSession(new ExcelWorkbook(now), { file: office.document, language, now, loadWriting });
   associateCommands({ review: () => session.review(), refresh: () => session.refresh() });
   createRoot(root, { onUncaughtError: breakDown }).render(
-    <PaneApp session={session} isDark={office.isDark} document={office.document} onLanguage={remember} />,
+    <PaneApp session={session} isDark={office.isDark} document={office.document} onLanguage={remember} onSample={null} />,
   );
   await session.open();
+}
+
+async function loadWriting(): Promise<WritingSteps> {
+  const { WRITING_STEPS } = await import('../app/live/writing/writing-steps');
+  return WRITING_STEPS;
 }
 
 function remember(language: Language): void {

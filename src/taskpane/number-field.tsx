@@ -24,10 +24,12 @@ export interface NumberFieldProps {
   /** What to do where it is none. */
   readonly error: string;
   readonly onValue: (value: number) => void;
+  /** As high as the controls beside it. */
+  readonly size?: 'small' | 'medium';
 }
 
 /** A number that is typed or stepped. While what was typed cannot be read, it stays in sight and the last good value counts. */
-export function NumberField({ label, value, text, low, high, step, pageStep, read, error, onValue }: NumberFieldProps) {
+export function NumberField({ label, value, text, low, high, step, pageStep, read, error, onValue, size = 'medium' }: NumberFieldProps) {
   const styles = useStyles();
   const [unread, setUnread] = useState<string | null>(null);
   const id = useId();
@@ -35,6 +37,7 @@ export function NumberField({ label, value, text, low, high, step, pageStep, rea
     <div className={styles.field}>
       <SpinButton
         className={styles.spin}
+        size={size}
         input={{ className: styles.input, 'aria-label': label, 'aria-invalid': unread !== null, ...(unread !== null && { 'aria-describedby': id }) }}
         value={value}
         displayValue={unread ?? text}

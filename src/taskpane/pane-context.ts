@@ -8,6 +8,8 @@ export interface Pane {
   readonly session: PlanSession;
   readonly language: Language;
   readonly say: PaneWords;
+  /** Opens a sample to try with; null where there is none. */
+  readonly onSample: (() => void) | null;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

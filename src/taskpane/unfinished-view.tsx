@@ -1,10 +1,10 @@
 import { Body1, makeStyles, typographyStyles } from '@fluentui/react-components';
-import type { SessionState } from '../app/live/session-state';
+import type { FirstQuestion } from '../app/live/session-state';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({ heading: { ...typographyStyles.subtitle2, margin: 0 } });
 
-type Unfinished = Extract<SessionState['shown'], { readonly kind: 'unfinished' }>;
+type Unfinished = Extract<FirstQuestion, { readonly kind: 'unfinished' }>;
 
 /** A write that was broken off since the pane or the program was closed; the footer offers both ways on. */
 export function UnfinishedView({ journal }: Pick<Unfinished, 'journal'>) {

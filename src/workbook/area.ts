@@ -19,3 +19,10 @@ export function overlaps(one: Area, other: Area): boolean {
 export function cellCount({ top, left, bottom, right }: Area): number {
   return (bottom - top + 1) * (right - left + 1);
 }
+
+/** The smallest area that holds all the cells, of which there is one at least. */
+export function around(cells: readonly { readonly row: number; readonly column: number }[]): Area {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+}

@@ -1,4 +1,5 @@
 import type { PlanReport } from '../contract/plan-report';
+import { roundedTo } from './rounded-to';
 
 /** A plan year's need against its frame, rounded as they are shown, so that what is left foots with them. */
 export interface FrameVerdict {
@@ -25,7 +26,5 @@ export function shownDecimals(unit: string | null): number {
 }
 
 function rounded(value: number | null, decimals: number): number | null {
-  if (value === null) return null;
-  const scale = 10 ** decimals;
-  return (Math.sign(value) * Math.round(Math.abs(value) * scale)) / scale + 0;
+  return value === null ? null : roundedTo(value, decimals);
 }

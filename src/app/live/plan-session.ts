@@ -1,285 +1,342 @@
+import { localTime } from '../../workbook/local-time';
 import type { Workbook } from '../../workbook/workbook';
-import type { LiveWorkbook, WriteWatch } from '../../workbook/workbook-host';
+import type { LiveWorkbook, SelectedRange, WriteWatch } from '../../workbook/workbook-host';
+import type { PlanSettings } from '../../workbook/write/plan-settings';
+import { isLastRun } from '../../workbook/write/reports/snapshots-sheet';
 import type { WritePlan } from '../../workbook/write/write-plan';
 import type { CellPlaceReport } from '../contract/writing-report';
-import { localTime } from '../../workbook/local-time';
 import type { Language } from '../options';
-import { prepareRemoval } from '../write/prepare-removal';
-import { refreshWorkbook } from '../write/refresh-workbook';
+import { rememberedOptions } from '../write/remembered-options';
+import type { RememberedOptions } from '../write/remembered-options';
 import { otherValuesOf, withReceipt } from '../write/report-writes';
+import { snapshotsOf } from '../write/snapshots-of';
+import { choicesAfter } from './choices-after';
+import { NO_CHOICES } from './choices';
+import type { Choices } from './choices';
+import { LiveReading } from './live-reading';
+import { Memory } from './memory';
+import { OneAtATime } from './one-at-a-time';
+import type { Place, Tab } from './place';
+import { readingOf, readingWith } from './reading';
 import type { Receipt } from './receipt';
-import type { RecoveryChoice, RecoverySteps } from './recovery';
-import { reviewWorkbook, usualPlan } from './review';
-import type { Reviewed } from './review';
-import type { SessionState, WorkKind } from './session-state';
-import { stopOf } from './stop-of';
+import type { RecoveryChoice } from './recovery';
+import type { SessionState, Stop } from './session-state';
+import { Store } from './store';
+import { underChoices, usualPlan, workingOf } from './working';
+import type { WritingSteps } from './writing/writing-steps';
 
 export interface SessionTerms {
   /** The workbook's name, for the reports. */
   readonly file: string;
   readonly language: Language;
   readonly now: () => Date;
-  readonly recoverySteps: RecoverySteps;
+  /** What makes plans of writes comes in a part of its own. */
+  readonly loadWriting: () => Promise<WritingSteps>;
 }
+
+const WHOLE_OVERVIEW: Place = { tab: 'overview', page: null };
 
 /**
  * A sitting with an open workbook: what a person asks for, one thing at a time, and what there is to show of it. Nothing it
  * does rejects: what goes wrong is in the state. What is asked for while something else goes on is not done.
  */
 export class PlanSession {
-  private current: SessionState;
-  private readonly listeners = new Set<() => void>();
-  private cancelling: AbortController | null = null;
-  private again: (() => Promise<void>) | null = null;
-  /** As last read, and what of it was to be read; what is shown in another language is made from it. */
-  private workbook: Workbook | null = null;
+  private readonly store: Store<SessionState>;
+  private readonly work: OneAtATime;
+  private readonly live: LiveReading;
+  private readonly memory: Memory;
   private sheets: readonly string[] | null = null;
-  private plan: WritePlan | null = null;
   private removalPlan: WritePlan | null = null;
-  private time = '';
 
   constructor(
     private readonly host: LiveWorkbook,
     private readonly terms: SessionTerms,
   ) {
-    this.current = { language: terms.language, shown: { kind: 'start' }, work: null, stop: null, removal: null, step: null };
+    this.store = new Store<SessionState>({ ...NOTHING_YET, language: terms.language });
+    this.work = new OneAtATime(this.store, (stop) => this.answer(stop));
+    this.memory = new Memory(host);
+    this.live = new LiveReading(host, {
+      isBusy: () => this.work.isBusy || this.state.first !== null,
+      onWorkbook: (workbook) => {
+        this.show(workbook);
+      },
+      onBehind: () => {
+        this.store.set({ isBehind: true });
+      },
+    });
   }
 
   get state(): SessionState {
-    return this.current;
+    return this.store.value;
   }
 
   /** Gives what ends it. */
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => {
-      this.listeners.delete(listener);
-    };
-  };
+  get subscribe(): (listener: () => void) => () => void {
+    return this.store.subscribe;
+  }
 
-  /** Looks for a write that was broken off. */
+  /** Looks for a write that was broken off; where there is none, reads the workbook. */
   open(): Promise<void> {
-    return this.doing('open', async (watch) => {
-      await this.offersUnfinished(watch);
-    });
+    return this.work.run('open', (watch) => this.readWhole(watch));
   }
 
-  /** Of all sheets, of those named, or of those that were last chosen. */
+  /** No more is listened to. */
+  async close(): Promise<void> {
+    await this.live.stop();
+  }
+
+  /** Reads all sheets, those named, or those that were last chosen. */
   review(sheets: readonly string[] | null = this.sheets): Promise<void> {
-    return this.doing('read', async (watch) => {
+    return this.work.run('read', async (watch) => {
       this.sheets = sheets;
-      if (await this.offersUnfinished(watch)) return;
-      const workbook = await this.read(watch);
-      this.show(reviewWorkbook(this.terms.file, workbook, this.current.language, this.time));
+      await this.readWhole(watch);
     });
   }
 
-  /** What was reviewed. */
+  go(tab: Tab, page: string | null = null): void {
+    this.store.set({ place: { tab, page } });
+  }
+
+  /** Counts at once, in the same frame. */
+  choose(change: Partial<Choices>): void {
+    const { working } = this.state;
+    if (working === null) return;
+    const choices = { ...working.choices, ...change };
+    this.store.set({ working: underChoices(working, choices), preview: null });
+  }
+
+  /** The same for what is set: scenarios, limits, volume changes. */
+  set(change: (settings: PlanSettings) => PlanSettings): void {
+    const { working } = this.state;
+    if (working?.planned.kind === 'planned') this.choose({ settings: change(working.planned.calculated.settings) });
+  }
+
+  /** Tables that were read wrong, links, base year: counts at once, and the workbook keeps it from now on. */
+  remember(change: Partial<RememberedOptions>): void {
+    const { working, language } = this.state;
+    if (working === null) return;
+    const before = working.choices.remembered ?? rememberedOptions(working.reading.own.found);
+    const remembered = { ...before, ...change };
+    const reading = 'tables' in change ? readingWith(working.reading, remembered) : working.reading;
+    this.store.set({ working: workingOf(reading, { ...working.choices, remembered }, language), preview: null });
+    this.memory.keep(reading.own.current, remembered, language);
+  }
+
+  /** Works out what would be written. */
+  prepare(): Promise<void> {
+    return this.work.run('preview', async () => {
+      const steps = await this.terms.loadWriting();
+      const { working, language } = this.state;
+      this.store.set({ preview: working && steps.preview(working, language, this.time()) });
+    });
+  }
+
+  /** What was previewed. */
   write(): Promise<void> {
-    const { plan, workbook, current } = this;
-    if (plan === null || workbook === null || current.shown.kind !== 'review' || current.shown.review.plan === null) return Promise.resolve();
-    const report = current.shown.review.plan;
-    return this.doing('write', async (watch) => {
+    const { preview, working } = this.state;
+    if (preview === null || preview.working !== working || !preview.hasChanges) return Promise.resolve();
+    const { report, plan } = preview;
+    return this.work.run('write', async (watch) => {
+      await this.memory.settled();
       const receipt = await this.host.apply(plan, watch);
-      this.receive({
-        did: 'write',
-        cells: report.writes.length,
-        otherValues: otherValuesOf(receipt),
-        writing: withReceipt(report.writing, receipt),
-        plan: report,
-        refreshed: null,
-      });
+      await this.receive(
+        { did: 'write', cells: report.writes.length, otherValues: otherValuesOf(receipt), writing: withReceipt(report.writing, receipt), plan: report, refreshed: null },
+        watch,
+      );
     });
   }
 
-  /** What has changed since the workbook was last written, written at once; one that never was is reviewed first. */
-  refresh(): Promise<void> {
-    return this.doing('refresh', async (watch) => {
+  /**
+   * What has changed since the workbook was last written, written at once, and kept under `freeze` where that is given; one that never
+   * was written is shown first.
+   */
+  refresh(freeze: string | null = null): Promise<void> {
+    return this.work.run('refresh', async (watch) => {
+      await this.memory.settled();
       if (await this.offersUnfinished(watch)) return;
-      const workbook = await this.read(watch);
-      const { language } = this.current;
-      const options = { language, scenario: null, freeze: null, overwrite: false };
-      const { report, plan, hasChanges } = refreshWorkbook(this.terms.file, workbook, options, this.time);
-      if (!report.hasLastRun) {
-        this.show(reviewWorkbook(this.terms.file, workbook, language, this.time));
+      const workbook = await this.host.read(this.sheets, watch);
+      this.show(workbook);
+      const { working, language } = this.state;
+      const options = { language, scenario: null, freeze, overwrite: false };
+      const steps = await this.terms.loadWriting();
+      const { report, plan, hasChanges } = steps.refresh(this.terms.file, workbook, options, this.time());
+      if (!report.hasLastRun && freeze === null) {
+        this.go('overview');
         return;
       }
+      const runBefore = (working && snapshotsOf(working.reading.own).find(isLastRun)) ?? null;
       const done = hasChanges ? await this.host.apply(plan, watch) : { recalculated: [], leftToExcel: [] };
       const writing = withReceipt(report.writing, done);
-      this.receive({ did: 'refresh', cells: report.writes, otherValues: otherValuesOf(done), writing, plan: null, refreshed: report });
+      await this.receive({ did: 'refresh', cells: report.writes, otherValues: otherValuesOf(done), writing, plan: null, refreshed: report }, watch);
+      this.store.set({ runBefore, place: { tab: 'overview', page: 'since' } });
     });
+  }
+
+  /** Keeps this run's values under a name, to be compared with later. */
+  freeze(name: string): Promise<void> {
+    return this.refresh(name);
   }
 
   /** One step back, or forward again. */
   undo(): Promise<void> {
-    const { shown, step } = this.current;
-    return this.doing(step === 'redo' ? 'redo' : 'undo', async (watch) => {
+    const { done, step } = this.state;
+    return this.work.run(step === 'redo' ? 'redo' : 'undo', async (watch) => {
       await this.host.undo(watch);
-      this.forget();
-      this.set({
-        step: step === 'redo' ? 'undo' : 'redo',
-        shown: shown.kind === 'receipt' ? { ...shown, isUndone: !shown.isUndone } : { kind: 'start' },
-      });
+      this.store.set({ step: step === 'redo' ? 'undo' : 'redo', done: done && { ...done, isUndone: !done.isUndone }, runBefore: null, removal: null });
+      await this.readAfter(watch);
     });
   }
 
   /** Puts back what a failed write has left. */
   putBack(): Promise<void> {
-    return this.doing('put-back', async () => {
-      // Not to be broken off: what is left is put back whole.
+    // Not to be broken off: what is left is put back whole.
+    return this.work.run('put-back', async () => {
       await this.host.undo({});
-      this.forget();
-      this.set({ step: null, shown: { kind: 'start' } });
+      this.store.set({ step: null, done: null, removal: null });
+      await this.readAfter({});
     });
   }
 
   /** Works out what taking out everything of ours would do, and asks. */
   askRemoval(): Promise<void> {
-    return this.doing('read', async (watch) => {
+    return this.work.run('read', async (watch) => {
       if (await this.offersUnfinished(watch)) return;
-      const { report, plan } = prepareRemoval(this.terms.file, await this.read(watch), this.current.language);
+      const workbook = await this.host.read(this.sheets, watch);
+      const steps = await this.terms.loadWriting();
+      const { report, plan } = steps.removal(this.terms.file, workbook, this.state.language);
       this.removalPlan = plan;
-      this.set({ removal: report });
+      this.store.set({ removal: report });
     });
   }
 
   keepAll(): void {
     this.removalPlan = null;
-    this.set({ removal: null });
+    this.store.set({ removal: null });
   }
 
   remove(): Promise<void> {
     const { removalPlan } = this;
-    const report = this.current.removal;
+    const report = this.state.removal;
     if (removalPlan === null || report === null) return Promise.resolve();
-    return this.doing('remove', async (watch) => {
+    return this.work.run('remove', async (watch) => {
       const receipt = await this.host.apply(removalPlan, watch);
-      this.receive({ did: 'remove', cells: report.writes.length, otherValues: otherValuesOf(receipt), writing: withReceipt(report.writing, receipt), plan: null, refreshed: null });
+      const writing = withReceipt(report.writing, receipt);
+      await this.receive({ did: 'remove', cells: report.writes.length, otherValues: otherValuesOf(receipt), writing, plan: null, refreshed: null }, watch);
     });
   }
 
   /** Finishes a write that was broken off, or puts back what it had come to change. */
   recover(choice: RecoveryChoice): Promise<void> {
-    const { shown, language } = this.current;
-    if (shown.kind !== 'unfinished') return Promise.resolve();
-    return this.doing(choice, async (watch) => {
-      this.time = localTime(this.terms.now());
-      const steps = this.terms.recoverySteps(shown.journal, choice, { language, time: this.time, options: usualPlan(language) });
-      await this.host.recover(steps, watch);
-      this.receive({ did: choice, cells: shown.journal.cells, otherValues: [], writing: null, plan: null, refreshed: null });
+    const { first, language } = this.state;
+    if (first?.kind !== 'unfinished') return Promise.resolve();
+    return this.work.run(choice, async (watch) => {
+      const { recovery } = await this.terms.loadWriting();
+      await this.host.recover(recovery(first.journal, choice, { language, time: this.time(), options: usualPlan(language) }), watch);
+      this.store.set({ first: null });
+      await this.receive({ did: choice, cells: first.journal.cells, otherValues: [], writing: null, plan: null, refreshed: null }, watch);
     });
   }
 
-  /** Breaks off what goes on; what it has changed is put back. */
   cancel(): void {
-    const { work } = this.current;
-    if (work === null || this.cancelling === null) return;
-    this.set({ work: { ...work, isCancelling: true } });
-    this.cancelling.abort();
+    this.work.cancel();
   }
 
-  /** Does once more what was stopped. */
-  async retry(): Promise<void> {
-    await this.again?.();
+  retry(): Promise<void> {
+    return this.work.retry();
   }
 
   /** Selects a cell, or a range, in the workbook. */
   select({ sheet, cell }: CellPlaceReport): Promise<void> {
-    return this.doing('show', (watch) => this.host.select(sheet, cell, watch));
+    return this.work.run('show', (watch) => this.host.select(sheet, cell, watch));
+  }
+
+  /** What the person has selected in the workbook; null where that is not one range, or cannot be told. */
+  async selection(): Promise<SelectedRange | null> {
+    return await this.host.selection().catch(() => null);
+  }
+
+  /** Leaves the receipt, for what is to be written next. */
+  leaveReceipt(): void {
+    this.store.set({ done: null });
   }
 
   dismiss(): void {
-    this.set({ stop: null });
+    this.store.set({ stop: null });
   }
 
-  /** What was reviewed is said in the other language, without being read again. */
+  /** All is said in the other language, without being read again. */
   setLanguage(language: Language): void {
-    if (language === this.current.language) return;
-    this.set({ language });
-    const { workbook, time } = this;
-    if (this.current.shown.kind === 'review' && workbook !== null) this.show(reviewWorkbook(this.terms.file, workbook, language, time));
+    const { working } = this.state;
+    if (language === this.state.language) return;
+    this.store.set({ language, preview: null, working: working && workingOf(working.reading, working.choices, language) });
   }
 
-  private async read(watch: WriteWatch): Promise<Workbook> {
-    const workbook = await this.host.read(this.sheets, watch);
-    this.workbook = workbook;
-    this.time = localTime(this.terms.now());
-    return workbook;
+  private async readWhole(watch: WriteWatch): Promise<void> {
+    await this.memory.settled();
+    if (await this.offersUnfinished(watch)) return;
+    this.show(await this.host.read(this.sheets, watch));
+    this.live.start();
   }
 
-  private show({ review, plan }: Reviewed): void {
-    this.plan = plan;
-    this.set({ shown: { kind: 'review', review } });
+  /** After something of ours; where somebody is typing, what is shown is behind until it can be read. */
+  private async readAfter(watch: WriteWatch): Promise<void> {
+    this.show((await this.host.readAgain()) ?? (await this.host.read(this.sheets, watch)));
+    this.live.start();
   }
 
-  private receive(receipt: Omit<Receipt, 'time'>): void {
+  private show(workbook: Workbook): void {
+    const { working, language } = this.state;
+    const choices = working?.choices ?? NO_CHOICES;
+    const reading = readingOf(this.terms.file, workbook, this.time(), choices.remembered);
+    const next = workingOf(reading, choices, language);
+    const kept = working === null ? choices : choicesAfter(working, next);
+    this.store.set({ working: kept === choices ? next : workingOf(reading, kept, language), first: null, preview: null, isBehind: false });
+  }
+
+  private async receive(receipt: Omit<Receipt, 'time'>, watch: WriteWatch): Promise<void> {
     const hasChanged = receipt.cells > 0 || receipt.writing?.hasChanges !== false;
-    this.forget();
-    this.set({
-      shown: { kind: 'receipt', receipt: { ...receipt, time: localTime(this.terms.now()) }, isUndone: false },
+    this.removalPlan = null;
+    this.store.set({
+      done: { receipt: { ...receipt, time: this.time() }, isUndone: false },
+      place: { tab: 'write', page: null },
+      removal: null,
+      runBefore: null,
       step: this.host.canUndo && hasChanged ? 'undo' : null,
     });
-  }
-
-  /** What was read is no longer what stands there. */
-  private forget(): void {
-    this.workbook = null;
-    this.plan = null;
-    this.removalPlan = null;
-    this.set({ removal: null });
+    await this.readAfter(watch);
   }
 
   private async offersUnfinished(watch: WriteWatch): Promise<boolean> {
     const journal = await this.host.unfinishedWrite(watch);
     if (journal === null) return false;
-    this.set({ shown: { kind: 'unfinished', journal } });
+    this.store.set({ first: { kind: 'unfinished', journal }, working: null, preview: null });
     return true;
   }
 
-  private async doing(kind: WorkKind, task: (watch: WriteWatch) => Promise<void>): Promise<void> {
-    if (this.current.work !== null) return;
-    const cancelling = new AbortController();
-    this.cancelling = cancelling;
-    this.set({ work: { kind, done: 0, total: 0, sheet: null, isWaiting: false, isCancelling: false } });
-    // A cell is looked at beside what stopped, which stays in sight.
-    if (kind !== 'show') this.set({ stop: null });
-    try {
-      await task({
-        onProgress: (done, total, sheet) => {
-          this.progress({ done, total, sheet, isWaiting: false });
-        },
-        onWaiting: () => {
-          this.progress({ isWaiting: true });
-        },
-        signal: cancelling.signal,
-      });
-    } catch (error) {
-      this.again = () => this.doing(kind, task);
-      await this.stopAt(error, kind);
-    } finally {
-      this.cancelling = null;
-      this.set({ work: null });
-    }
-  }
-
-  private progress(change: Partial<NonNullable<SessionState['work']>>): void {
-    const { work } = this.current;
-    if (work) this.set({ work: { ...work, ...change } });
-  }
-
-  private async stopAt(error: unknown, during: WorkKind): Promise<void> {
-    const stop = stopOf(error, during);
-    const { problem } = stop;
+  /** True for a stop that is a question. */
+  private async answer({ problem }: Stop): Promise<boolean> {
     if (problem.kind === 'too-many-cells') {
-      this.set({ shown: { kind: 'choose-sheets', limit: problem.limit, sheets: problem.sheets } });
-      return;
+      this.store.set({ first: { kind: 'choose-sheets', limit: problem.limit, sheets: problem.sheets }, working: null });
+      return true;
     }
-    if (problem.kind === 'unfinished-write' && (await this.offersUnfinished({}).catch(() => false))) return;
-    this.set({ stop });
+    return problem.kind === 'unfinished-write' && (await this.offersUnfinished({}).catch(() => false));
   }
 
-  private set(change: Partial<SessionState>): void {
-    this.current = { ...this.current, ...change };
-    for (const listener of this.listeners) listener();
+  private time(): string {
+    return localTime(this.terms.now());
   }
 }
+
+const NOTHING_YET: Omit<SessionState, 'language'> = {
+  first: null,
+  working: null,
+  place: WHOLE_OVERVIEW,
+  preview: null,
+  done: null,
+  runBefore: null,
+  work: null,
+  stop: null,
+  removal: null,
+  step: null,
+  isBehind: false,
+};

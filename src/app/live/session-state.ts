@@ -1,15 +1,28 @@
 import type { SheetSize, Remains } from '../../workbook/host-problem';
 import type { Journal } from '../../workbook/write/journal';
+import type { Snapshot } from '../../workbook/write/reports/snapshot';
 import type { RemovalReport } from '../contract/writing-report';
 import type { Language } from '../options';
+import type { Place } from './place';
 import type { Receipt } from './receipt';
-import type { Review } from './review';
 import type { SessionProblem } from './session-problem';
+import type { Working } from './working';
+import type { Preview } from './writing/preview';
 
 /** All that a sitting with an open workbook has to show, as plain data. */
 export interface SessionState {
   readonly language: Language;
-  readonly shown: Shown;
+  /** What has to be settled before there is a workbook to work with; null where there is, or where it is being read. */
+  readonly first: FirstQuestion | null;
+  /** Null until the workbook has been read. */
+  readonly working: Working | null;
+  readonly place: Place;
+  /** What would be written, once it has been asked for; null where what is chosen has changed since. */
+  readonly preview: Preview | null;
+  /** What was last done to the workbook. */
+  readonly done: Done | null;
+  /** The last run as it stood before `done`; null where nothing was done, or where it was undone. */
+  readonly runBefore: Snapshot | null;
   /** What goes on just now; nothing else can be begun meanwhile. */
   readonly work: Work | null;
   /** What stopped the last thing that was asked for. */
@@ -18,17 +31,21 @@ export interface SessionState {
   readonly removal: RemovalReport | null;
   /** What one step back would be; null where there is none. */
   readonly step: 'undo' | 'redo' | null;
+  /** The workbook has changed and could not be read again. */
+  readonly isBehind: boolean;
 }
 
-type Shown =
-  | { readonly kind: 'start' }
-  | { readonly kind: 'review'; readonly review: Review }
-  /** `isUndone` for one whose changes have been put back. */
-  | { readonly kind: 'receipt'; readonly receipt: Receipt; readonly isUndone: boolean }
+export type FirstQuestion =
   | { readonly kind: 'choose-sheets'; readonly limit: number; readonly sheets: readonly SheetSize[] }
   | { readonly kind: 'unfinished'; readonly journal: Journal };
 
-export type WorkKind = 'open' | 'read' | 'write' | 'undo' | 'redo' | 'remove' | 'refresh' | 'finish' | 'put-back' | 'show';
+/** `isUndone` where its changes have been put back. */
+export interface Done {
+  readonly receipt: Receipt;
+  readonly isUndone: boolean;
+}
+
+export type WorkKind = 'open' | 'read' | 'preview' | 'write' | 'undo' | 'redo' | 'remove' | 'refresh' | 'finish' | 'put-back' | 'show';
 
 export interface Work {
   readonly kind: WorkKind;

@@ -21,8 +21,6 @@ export interface LinksView {
   readonly settled: readonly SettledLine[];
   readonly unlinked: readonly SettledLine[];
   readonly counts: LinkCounts;
-  /** A proposal makes an activity cost more than its budget. */
-  readonly isAnyOver: boolean;
 }
 
 /** What a person is about to decide of items in the pane, by the item's index. */
@@ -46,7 +44,6 @@ export function linksView(model: PlanModel, rows: readonly LinkRow[] | null, dra
     settled: lines.filter(({ state }) => state === 'confirmed' || state === 'sure'),
     unlinked: lines.filter(({ state }) => state === 'rejected' || state === 'unlinked'),
     counts: linkCounts(model),
-    isAnyOver: ranked.some(({ effect }) => effect > 1),
   };
 }
 

@@ -20,3 +20,6 @@ export const SHARED_CODES = [
 ] as const satisfies readonly FindingCode[];
 
 export type SharedCode = (typeof SHARED_CODES)[number];
+
+/** Each such finding is a row of its own. */
+export type SingleCode = Exclude<FindingCode, SharedCode>;

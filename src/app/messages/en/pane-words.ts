@@ -47,6 +47,7 @@ export const paneWords: PaneWords = {
   work: {
     open: 'Looking …',
     read: 'Reading the workbook …',
+    preview: 'Working out what to write …',
     write: 'Writing …',
     undo: 'Undoing …',
     redo: 'Redoing …',

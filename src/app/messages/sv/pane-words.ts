@@ -47,6 +47,7 @@ export const paneWords: PaneWords = {
   work: {
     open: 'Ser efter hur det står till …',
     read: 'Läser arbetsboken …',
+    preview: 'Räknar ut vad som ska skrivas …',
     write: 'Skriver …',
     undo: 'Ångrar …',
     redo: 'Gör om …',

@@ -70,11 +70,9 @@ export function LinkCardView({ card, isDraft, place, onDraft, onConfirm, onNo }:
               {words.cancel}
             </Button>
           )}
-          {!isDraft && (
-            <Button size="small" appearance="subtle" className={styles.no} aria-label={words.noOf(name)} onClick={onNo}>
-              {words.no}
-            </Button>
-          )}
+          <Button size="small" appearance="subtle" className={styles.no} aria-label={words.noOf(name)} onClick={onNo}>
+            {words.no}
+          </Button>
           <Button size="small" icon={<CheckmarkRegular />} aria-label={words.confirmOf(name)} disabledFocusable={!canConfirm} onClick={onConfirm}>
             {words.confirm}
           </Button>

@@ -81,10 +81,9 @@ export function LinkLines({ card: { name, links, choices }, isShared, onShared, 
           className={styles.add}
           onClick={() => {
             const plain = links.map(({ activity, share }) => ({ activity, share }));
-            const next = choices.find((choice) => !taken.has(choice.activity))?.activity ?? '';
             // Two halves are a better beginning than a whole and nothing.
             const halved = rest > 0 ? plain : plain.map((link) => ({ ...link, share: link.share / 2 }));
-            onDraft([...halved, { activity: next, share: rest > 0 ? rest : Math.max(0, 1 - halved.reduce((sum, { share }) => sum + share, 0)) }]);
+            onDraft([...halved, { activity: '', share: rest > 0 ? rest : Math.max(0, 1 - halved.reduce((sum, { share }) => sum + share, 0)) }]);
           }}
         >
           {words.addActivity}

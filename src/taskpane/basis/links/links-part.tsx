@@ -38,6 +38,8 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
   const [told, setTold] = useState('');
   const view = useMemo(() => linksView(basis.input.model, basis.linkRows, drafts, language), [basis, drafts, language]);
   const focus = useFocusNext(view.cards);
+  const { counts, cards } = view;
+  const ending = counts.none === 0 ? words.allDone(counts.all) : words.linkedOf(counts.all - counts.none, counts.all);
   const { own } = working.reading;
   const draft = (item: number, links: readonly DecidedLink[] | null): void => {
     const next = new Map(drafts);
@@ -52,9 +54,9 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
     setDrafts(new Map([...drafts].filter(([item]) => !items.has(item))));
     session.remember({ links: withDecisions(links, standingLinks(own), decided) });
     const left = view.cards.filter(({ item }) => !items.has(item)).length;
-    setTold(words.announced(decided.map(({ name }) => name).join(', '), left));
+    const [only] = decided;
+    setTold(decided.length === 1 && only ? words.announced(only.name, left) : left === 0 ? ending : words.left(left));
   };
-  const { counts, cards } = view;
   if (counts.all === 0) return <p className={styles.note}>{words.noVolumes}</p>;
   const ready = cards.filter(({ canConfirm }) => canConfirm);
   return (
@@ -63,7 +65,7 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
         {told}
       </span>
       {cards.length === 0 ? (
-        <p className={styles.title} tabIndex={-1} ref={focus.done}>{words.allDone(counts.all)}</p>
+        <p className={styles.title} tabIndex={-1} ref={focus.done}>{ending}</p>
       ) : (
         <>
           <p className={styles.note}>{words.barHelp(view.baseYear)}</p>
@@ -85,7 +87,7 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
       )}
       <SettledFold title={words.settled(view.settled.length)} lines={view.settled} startsOpen={cards.length === 0} onChange={(item, links) => { focus.on(item); draft(item, links); }} />
       <SettledFold title={words.unlinked(view.unlinked.length)} lines={view.unlinked} startsOpen={false} onChange={(item, links) => { focus.on(item); draft(item, links); }} />
-      <TabFooter state={counts.toConfirm === 0 ? [words.allDone(counts.all), words.kept] : [words.left(counts.toConfirm), words.sureOf(counts.sure, counts.all)]}>
+      <TabFooter state={counts.toConfirm === 0 ? [ending, words.kept] : [words.left(counts.toConfirm), words.sureOf(counts.sure, counts.all)]}>
         {ready.length > 1 && (
           <Button icon={<CheckmarkRegular />} onClick={() => { decide(ready.map(confirmed)); }}>
             {words.confirmAll(ready.length)}

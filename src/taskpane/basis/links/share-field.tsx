@@ -13,6 +13,7 @@ export function ShareField({ label, share, onShare }: { readonly label: string; 
   return (
     <NumberField
       label={label}
+      size="small"
       value={percentOfShare(share)}
       text={formatPercent(share, language, { most: 2 })}
       low={BOUNDS.low}

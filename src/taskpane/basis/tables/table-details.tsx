@@ -8,9 +8,9 @@ import { TableFields } from './table-fields';
 
 const useStyles = makeStyles({
   details: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '0 12px 12px 32px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  guard: { margin: 0, color: tokens.colorNeutralForeground2 },
+  guard: { margin: 0, color: tokens.colorNeutralForeground2, '& button': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
   doubts: { margin: 0, padding: 0, listStyleType: 'none' },
-  foot: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: '4px 12px' },
+  foot: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: '4px 12px', '& button': { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
   links: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginInlineStart: 'auto' },
 });
 
@@ -23,6 +23,7 @@ interface TableDetailsProps {
 export function TableDetails({ card, onStep }: TableDetailsProps) {
   const words = useBasisWords();
   const styles = useStyles();
+  const { costSign } = card;
   const isUsed = card.certainty !== 'unused';
   return (
     <div className={styles.details}>
@@ -42,7 +43,16 @@ export function TableDetails({ card, onStep }: TableDetailsProps) {
       )}
       {isUsed && <TableFields card={card} onStep={onStep} />}
       {isUsed && <ColumnTable card={card} onStep={onStep} />}
-      {isUsed && card.guard !== '' && <p className={styles.guard}>{card.guard}</p>}
+      {isUsed && card.guard !== '' && (
+        <p className={styles.guard}>
+          {card.guard}{' '}
+          {costSign !== null && (
+            <Link as="button" inline onClick={() => { onStep({ kind: 'read', as: { costSign: costSign === 'negative' ? 'positive' : 'negative' } }); }}>
+              {words.otherSign[costSign]}
+            </Link>
+          )}
+        </p>
+      )}
       <div className={styles.foot}>
         <CellLink place={card.place} />
         <div className={styles.links}>

@@ -17,7 +17,7 @@ interface TableFieldsProps {
   readonly onStep: (step: TableStep) => void;
 }
 
-/** Role, unit, and whether costs have a minus. */
+/** Role and unit. */
 export function TableFields({ card, onStep }: TableFieldsProps) {
   const words = useBasisWords();
   const styles = useStyles();
@@ -38,12 +38,6 @@ export function TableFields({ card, onStep }: TableFieldsProps) {
           </option>
         ))}
       </Choice>
-      {card.costSign !== null && (
-        <Choice label={words.costs} value={card.costSign} onChoose={(sign) => { onStep({ kind: 'read', as: { costSign: sign as NonNullable<TableCard['costSign']> } }); }}>
-          <option value="negative">{words.costSigns.negative}</option>
-          <option value="positive">{words.costSigns.positive}</option>
-        </Choice>
-      )}
     </div>
   );
 }

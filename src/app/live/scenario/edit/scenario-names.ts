@@ -34,13 +34,12 @@ export function scenarioNamed(name: string, scenarios: readonly ScenarioRow[]): 
 
 export type NameProblem = 'empty' | 'taken' | 'too-long' | 'wildcards';
 
-/** Why a scenario cannot be called so; null where it can. `own` is the name it has. */
-export function nameProblem(name: string, own: string, { scenarios }: PlanSettings): NameProblem | null {
+/** Why a scenario cannot be called so; null where it can. `own` is the name it has, `names` all that there are. */
+export function nameProblem(name: string, own: string, names: readonly string[]): NameProblem | null {
   if (foldText(name) === '') return 'empty';
   if (name.length > LONGEST_NAME) return 'too-long';
   if (WILDCARDS.test(name)) return 'wildcards';
-  const standing = scenarioNamed(name, scenarios);
-  return standing !== null && standing.name !== own ? 'taken' : null;
+  return names.some((known) => known !== own && foldText(known) === foldText(name)) ? 'taken' : null;
 }
 
 function freeName(name: string, { scenarios }: PlanSettings): string {

@@ -34,9 +34,8 @@ export const basisTabWords: BasisTabWords = {
   role: 'Role',
   unit: 'Unit',
   noUnit: 'none stated',
-  costs: 'Costs are written',
-  costSigns: { negative: 'with a minus', positive: 'without a minus' },
   signGuard: { negative: 'Costs are written with a minus.', positive: 'Costs are written without a minus.' },
+  otherSign: { negative: 'No, without a minus', positive: 'No, with a minus' },
   sumInRow: (row) => `The total is on row ${row}.`,
   sumInColumn: (column) => `The total is in column ${column}.`,
   noSum: 'The table has no total.',
@@ -95,7 +94,7 @@ export const basisTabWords: BasisTabWords = {
   reason: {
     sameName: 'Same name',
     unsure: 'Unsure, please check',
-    part: 'Usually a part of it',
+    part: 'Usually belongs there',
     none: 'No word in common',
     noPrice: 'There is no unit price, so the bar is empty',
   },
@@ -118,6 +117,7 @@ export const basisTabWords: BasisTabWords = {
   left: (count) => (count === 1 ? '1 proposal left' : `${count} proposals left`),
   sureOf: (sure, all) => `${sure} of ${all} sure`,
   allDone: (count) => (count === 1 ? 'The link is done.' : `All ${count} links are done.`),
+  linkedOf: (linked, all) => `${linked} of ${all} are linked.`,
   noVolumes: 'There are no volumes to link.',
   announced: (item, left) => `${item}: done. ${left === 0 ? 'No proposals left.' : left === 1 ? '1 proposal left.' : `${left} proposals left.`}`,
 };

@@ -34,9 +34,8 @@ export const basisTabWords: BasisTabWords = {
   role: 'Roll',
   unit: 'Enhet',
   noUnit: 'ingen angiven',
-  costs: 'Kostnader står',
-  costSigns: { negative: 'med minus', positive: 'utan minus' },
   signGuard: { negative: 'Kostnader står med minus.', positive: 'Kostnader står utan minus.' },
+  otherSign: { negative: 'Nej, utan minus', positive: 'Nej, med minus' },
   sumInRow: (row) => `Summan ligger på rad ${row}.`,
   sumInColumn: (column) => `Summan ligger i kolumn ${column}.`,
   noSum: 'Tabellen har ingen summa.',
@@ -95,7 +94,7 @@ export const basisTabWords: BasisTabWords = {
   reason: {
     sameName: 'Samma namn',
     unsure: 'Osäkert, kontrollera',
-    part: 'Brukar vara en del av den',
+    part: 'Brukar höra dit',
     none: 'Inget gemensamt ord',
     noPrice: 'À-pris saknas, så stapeln är tom',
   },
@@ -118,6 +117,7 @@ export const basisTabWords: BasisTabWords = {
   left: (count) => (count === 1 ? '1 förslag kvar' : `${count} förslag kvar`),
   sureOf: (sure, all) => `${sure} av ${all} säkra`,
   allDone: (count) => (count === 1 ? 'Kopplingen är klar.' : `Alla ${count} kopplingar är klara.`),
+  linkedOf: (linked, all) => `${linked} av ${all} är kopplade.`,
   noVolumes: 'Det finns inga volymer att koppla.',
   announced: (item, left) => `${item}: klart. ${left === 0 ? 'Inga förslag kvar.' : left === 1 ? '1 förslag kvar.' : `${left} förslag kvar.`}`,
 };

@@ -18,9 +18,9 @@ export interface BasisTabWords {
   readonly role: string;
   readonly unit: string;
   readonly noUnit: string;
-  readonly costs: string;
-  readonly costSigns: Readonly<Record<CostSign, string>>;
   readonly signGuard: Readonly<Record<CostSign, string>>;
+  /** To read it the other way. */
+  readonly otherSign: Readonly<Record<CostSign, string>>;
   readonly sumInRow: (row: string) => string;
   readonly sumInColumn: (column: string) => string;
   readonly noSum: string;
@@ -90,6 +90,8 @@ export interface BasisTabWords {
   readonly left: (count: number) => string;
   readonly sureOf: (sure: number, all: number) => string;
   readonly allDone: (count: number) => string;
+  /** Nothing is left to confirm, but not everything is linked. */
+  readonly linkedOf: (linked: number, all: number) => string;
   readonly noVolumes: string;
   readonly announced: (item: string, left: number) => string;
 }

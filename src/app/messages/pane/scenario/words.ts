@@ -44,6 +44,7 @@ export interface ScenarioPaneWords {
   /** Of all years, for who does not see the tiles. */
   readonly verdicts: (verdicts: readonly { readonly year: string; readonly verdict: string }[]) => string;
   readonly sideBySide: string;
+  readonly sideBySideTitle: string;
   readonly sideBySideCaption: (year: string, unit: string | null) => string;
   readonly activity: string;
   readonly difference: string;
@@ -79,6 +80,8 @@ export interface ScenarioPaneWords {
   readonly moreMissing: string;
   readonly moreLeft: string;
   readonly back: string;
+  /** Before a volume that is not the table's. */
+  readonly changedMark: string;
   readonly volumesIntro: string;
   readonly noVolumes: string;
   readonly volumeOf: (year: string) => string;

@@ -1,0 +1,70 @@
+import type { OverviewWords } from './words';
+
+const list = new Intl.ListFormat('sv', { type: 'conjunction' });
+/** "2,5 och 3,1 %": the sign once. */
+const percents = (shares: readonly string[]): string => {
+  const distinct = [...new Set(shares)];
+  return list.format(distinct.map((share, index) => (index < distinct.length - 1 ? share.replace(/\s*%$/, '') : share)));
+};
+
+export const overviewWordsSv: OverviewWords = {
+  readAt: (time) => `Läst ${time}`,
+  costSigns: { negative: 'kostnader skrivs med minus', positive: 'kostnader skrivs utan minus' },
+  readAgain: 'Läs om arbetsboken',
+  isBehind: 'Arbetsboken har ändrats och kunde inte läsas om. Läs om den.',
+  toReview: 'Att se över',
+  information: 'Upplysning',
+  error: 'Fel',
+  upliftDiffers: (years, table, scenario) => `À-priserna för ${list.format(years)} är uppräknade med ${percents(table)}, inte ${percents(scenario)}`,
+  upliftIs: (years, table) => `À-priserna för ${list.format(years)} är uppräknade med ${percents(table)}`,
+  upliftColumns: { year: 'År', scenario: 'Scenariot', table: 'Tabellen' },
+  agrees: 'stämmer',
+  differs: 'avviker',
+  rows: (consistent, all, areAll) => (areAll ? `Gäller alla ${all} rader.` : `Gäller ${consistent} av ${all} rader.`),
+  dearer: (parts) =>
+    `Med scenariots procent kostar köpt verksamhet ${list.format(parts.map(({ amount, year, isDearer }) => `${amount} ${isDearer ? 'mer' : 'mindre'} ${year}`))}.`,
+  showCells: 'Visa cellerna',
+  compare: 'Jämför i Scenario',
+  showCell: 'Visa cellen',
+  overFrame: (year, amount) => `Behovet ${year} är ${amount} större än ramen`,
+  overFrameMeans: 'Se vilka verksamheter som avviker, eller pröva ett annat scenario.',
+  allGood: (tables) => `Allt stämmer. ${tables === 1 ? '1 tabell' : `${tables} tabeller`}, inga fel.`,
+  needAgainstFrame: 'Behov mot ram',
+  scenario: (name, unit) => (unit === null ? `Scenario: ${name}` : `Scenario: ${name}, ${unit}`),
+  plan: (year) => `Plan ${year}`,
+  left: (amount) => `${amount} kvar`,
+  missing: (amount) => `${amount} saknas`,
+  even: 'går jämnt ut',
+  noFrame: 'ingen ram',
+  need: (amount) => `behov ${amount}`,
+  frame: (amount) => `ram ${amount}`,
+  tables: 'Tabeller',
+  tablesFound: (count, tables, sheets) => `${count} ${tables === 1 ? 'hittad' : 'hittade'} på ${sheets} blad`,
+  links: 'Kopplingar',
+  linksToConfirm: (count, all) => `${count} av ${all} att bekräfta`,
+  linksDone: (all) => `alla ${all} klara`,
+  deviations: 'Avvikelser',
+  deviationsFound: (errors, warnings) => [errors > 0 ? `${errors} fel` : '', warnings > 0 ? `${warnings} att se över` : ''].filter((part) => part !== '').join(', '),
+  noDeviations: 'inga',
+  since: (frozen) => (frozen === null ? 'Sedan sist' : `Sedan ${frozen}`),
+  sinceChanges: (count) => (count === 0 ? 'inget ändrat' : count === 1 ? '1 ändring' : `${count} ändringar`),
+  nothingFrozen: 'inget fryst än',
+  nextStep: 'Nästa steg',
+  next: {
+    tables: { state: () => 'Peka ut tabellerna', button: 'Se underlaget' },
+    links: { state: (count) => (count === 1 ? '1 koppling' : `${count} kopplingar`), button: 'Bekräfta kopplingar' },
+    errors: { state: (count) => (count === 1 ? '1 fel i tabellerna' : `${count} fel i tabellerna`), button: 'Se felet' },
+    scenario: { state: () => 'Uppräkning per år', button: 'Välj scenario' },
+    preview: { state: () => 'Se vad som skrivs', button: 'Förhandsgranska' },
+  },
+  welcome: 'Välkommen till volymplan',
+  noTables: 'Här finns inga tabeller med volymer eller priser än.',
+  nothingLeaves: 'Inget ändras förrän du trycker Skriv, och inget lämnar arbetsboken.',
+  trySample: 'Prova med exempel',
+  readOnceMore: 'Läs arbetsboken igen',
+  pointOut: 'Peka ut en tabell själv',
+  cannotPlan: 'Planen kan inte räknas om än',
+  firstTime: 'Så fungerar volymplan',
+  firstTimeSteps: ['Tabellerna i arbetsboken läses. Kontrollera dem under Underlag.', 'Välj uppräkning under Scenario och se behovet mot ramen.', 'Förhandsgranska och skriv. Allt blir vanliga formler, och allt kan ångras.'],
+  skip: 'Hoppa över',
+};

@@ -1,0 +1,56 @@
+/** What the first screen says. Percentages, amounts and counts come as text in the language's notation. */
+export interface OverviewWords {
+  readonly readAt: (time: string) => string;
+  readonly costSigns: Readonly<Record<'negative' | 'positive', string>>;
+  readonly readAgain: string;
+  readonly isBehind: string;
+  readonly toReview: string;
+  readonly information: string;
+  readonly error: string;
+  readonly upliftDiffers: (years: readonly string[], table: readonly string[], scenario: readonly string[]) => string;
+  readonly upliftIs: (years: readonly string[], table: readonly string[]) => string;
+  readonly upliftColumns: Readonly<Record<'year' | 'scenario' | 'table', string>>;
+  readonly agrees: string;
+  readonly differs: string;
+  readonly rows: (consistent: string, all: string, areAll: boolean) => string;
+  /** `amount` without its sign; `isDearer` false for a saving. */
+  readonly dearer: (parts: readonly { readonly amount: string; readonly year: string; readonly isDearer: boolean }[]) => string;
+  readonly showCells: string;
+  readonly compare: string;
+  readonly showCell: string;
+  readonly overFrame: (year: string, amount: string) => string;
+  readonly overFrameMeans: string;
+  readonly allGood: (tables: number) => string;
+  readonly needAgainstFrame: string;
+  readonly scenario: (name: string, unit: string | null) => string;
+  readonly plan: (year: string) => string;
+  readonly left: (amount: string) => string;
+  readonly missing: (amount: string) => string;
+  readonly even: string;
+  readonly noFrame: string;
+  readonly need: (amount: string) => string;
+  readonly frame: (amount: string) => string;
+  readonly tables: string;
+  readonly tablesFound: (count: string, tables: number, sheets: number) => string;
+  readonly links: string;
+  readonly linksToConfirm: (count: string, all: string) => string;
+  readonly linksDone: (all: string) => string;
+  readonly deviations: string;
+  readonly deviationsFound: (errors: number, warnings: number) => string;
+  readonly noDeviations: string;
+  readonly since: (frozen: string | null) => string;
+  readonly sinceChanges: (count: number) => string;
+  readonly nothingFrozen: string;
+  readonly nextStep: string;
+  readonly next: Readonly<Record<'tables' | 'links' | 'errors' | 'scenario' | 'preview', { readonly state: (count: number) => string; readonly button: string }>>;
+  readonly welcome: string;
+  readonly noTables: string;
+  readonly nothingLeaves: string;
+  readonly trySample: string;
+  readonly readOnceMore: string;
+  readonly pointOut: string;
+  readonly cannotPlan: string;
+  readonly firstTime: string;
+  readonly firstTimeSteps: readonly string[];
+  readonly skip: string;
+}

@@ -1,0 +1,3 @@
+export function DeviationsTab() {
+  return null;
+}

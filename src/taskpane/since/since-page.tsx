@@ -1,0 +1,3 @@
+export function SincePage({ onBack }: { readonly onBack: () => void }) {
+  return <button onClick={onBack} />;
+}

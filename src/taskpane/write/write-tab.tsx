@@ -1,0 +1,3 @@
+export function WriteTab() {
+  return null;
+}
