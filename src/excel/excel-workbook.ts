@@ -10,6 +10,7 @@ import { layoutsOf, type SheetLayout } from './read/sheet-layout';
 import { readUnlessBusy } from './run/read-unless-busy';
 import { rememberState } from './state/remember-state';
 import { readStatePart } from './state/state-part';
+import { ChangeEvents } from './watch/change-events';
 import { selectPlace } from './watch/select-place';
 import { selectedRange } from './watch/selected-range';
 import { watchChanges } from './watch/watch-changes';
@@ -27,6 +28,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   private layouts = new Map<string, SheetLayout>();
   /** Somebody listens to changes already, so that we hear of rows and columns that move. */
   private isFollowed = false;
+  private readonly events = new ChangeEvents();
   private last: LastWrite | null = null;
   private isWriting = false;
   private remembering: Promise<unknown> = Promise.resolve();
@@ -119,8 +121,8 @@ export class ExcelWorkbook implements LiveWorkbook {
 
   async onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
     const isWriting = (): boolean => this.isWriting;
-    if (this.isFollowed) return await watchChanges(listener, { isWriting });
-    const stop = await watchChanges(listener, { isWriting, onMoved: (sheetId, moved) => { this.move(sheetId, moved); } });
+    if (this.isFollowed) return await watchChanges(this.events, listener, { isWriting });
+    const stop = await watchChanges(this.events, listener, { isWriting, onMoved: (sheetId, moved) => { this.move(sheetId, moved); } });
     this.isFollowed = true;
     return async () => {
       this.isFollowed = false;
@@ -136,6 +138,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   private take(open: OpenWorkbook): void {
     this.open = open;
     this.layouts = new Map(layoutsOf(open));
+    this.events.know(open.sheetIds);
   }
 
   private move(sheetId: string, moved: MovedCells | null): void {
@@ -165,7 +168,7 @@ export class ExcelWorkbook implements LiveWorkbook {
     open: OpenWorkbook,
     { journal, watch, isRecovery = false, isLast = true }: { journal: string | null; watch: WriteWatch | undefined; isRecovery?: boolean; isLast?: boolean },
   ): Promise<readonly CellPlace[]> {
-    const outcome = await writePlan(plan, open, { now: this.now, journal, isRecovery, isLast, ...(watch && { watch }) });
+    const outcome = await writePlan(plan, open, { now: this.now, events: this.events, journal, isRecovery, isLast, ...(watch && { watch }) });
     this.forget();
     if (outcome.kind === 'broken') {
       this.last = { plan, before: open, snapshot: outcome.snapshot, kind: 'broken', contents: new Map() };

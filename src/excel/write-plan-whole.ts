@@ -21,12 +21,14 @@ import { readBack } from './verify/read-back';
 import { isSameCell } from './verify/same-cell';
 import { refuseSpilled } from './verify/refuse-spilled';
 import { verifyAsRead } from './verify/verify-as-read';
+import type { ChangeEvents } from './watch/change-events';
 import { carryOut } from './write/carry-out';
 import { ownSheets } from '../workbook/own-anchors';
 
 export interface WholeWriteTerms {
   readonly now: () => Date;
   readonly watch?: WriteWatch;
+  readonly events: ChangeEvents;
   /** Of the write that was broken off, while it is recovered. */
   readonly journal: string | null;
   readonly isRecovery: boolean;
@@ -63,7 +65,7 @@ export async function writePlan(plan: WritePlan, open: OpenWorkbook, terms: Whol
   const journal = isRecovery ? terms.journal : JSON.stringify(makeJournal(plan, open.workbook, localTime(terms.now())));
   const state = open.workbook.state ?? null;
   const others = new OthersEdits(plan, snapshot);
-  const stopListening = await others.listen();
+  const stopListening = await others.listen(terms.events);
   try {
     const held = later ?? (looks.length > 0 ? JSON.stringify(looks) : null);
     const id = await putStatePart(open.statePart?.id ?? now.statePart?.id ?? null, { state, looks: held, journal }, watch);

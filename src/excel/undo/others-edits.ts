@@ -4,6 +4,7 @@ import type { SheetCell } from '../../workbook/workbook';
 import type { SheetChange } from '../../workbook/workbook-host';
 import type { CellPlace, WritePlan } from '../../workbook/write/write-plan';
 import { isSameCell } from '../verify/same-cell';
+import type { ChangeEvents } from '../watch/change-events';
 import { watchChanges } from '../watch/watch-changes';
 import type { FormerCell, Snapshot } from './snapshot';
 
@@ -24,8 +25,8 @@ export class OthersEdits {
   }
 
   /** Gives what stops it, which never rejects. */
-  async listen(): Promise<() => Promise<void>> {
-    const stop = await watchChanges((change) => this.told.push(change), { isWriting: () => true });
+  async listen(events: ChangeEvents): Promise<() => Promise<void>> {
+    const stop = await watchChanges(events, (change) => this.told.push(change), { isWriting: () => true });
     return async () => {
       try {
         await stop();

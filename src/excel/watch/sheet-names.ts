@@ -13,6 +13,11 @@ export class SheetNames {
     this.names = new Map(sheets.items.map(({ id, name }) => [id, name]));
   }
 
+  /** As they were read, by their names. */
+  know(sheetIds: ReadonlyMap<string, string>): void {
+    this.names = new Map([...this.names, ...[...sheetIds].map(([name, id]): [string, string] => [id, name])]);
+  }
+
   /** Null where there is no such sheet, any longer. */
   async nameOf(id: string): Promise<string | null> {
     if (!this.names.has(id)) await this.ask();

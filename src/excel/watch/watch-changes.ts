@@ -1,8 +1,7 @@
 import type { SheetChange } from '../../workbook/workbook-host';
 import type { MovedCells } from '../read/move-layout';
-import { listen } from './listening';
+import type { ChangeEvents } from './change-events';
 import { movedCells } from './moved-cells';
-import { SheetNames } from './sheet-names';
 
 export interface ChangeTerms {
   readonly isWriting?: () => boolean;
@@ -14,38 +13,20 @@ export interface ChangeTerms {
  * Tells of changes in cells and of sheets that come and go, by a person or a colleague. What the add-in writes in cells is told apart by
  * Excel itself (ExcelApi 1.14); of sheets it does not say who added them, so `isWriting` says whether we are at it. Gives what stops it.
  */
-export async function watchChanges(listener: (change: SheetChange) => void, { isWriting = () => false, onMoved }: ChangeTerms = {}): Promise<() => Promise<void>> {
-  const names = new SheetNames();
-  await names.ask();
-
-  const tell = async (id: string, address: string | null): Promise<void> => {
-    const sheet = await names.nameOf(id);
-    if (sheet !== null) listener({ sheet, address });
-  };
-  const onChanged = async ({ worksheetId, address, changeType, triggerSource }: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (triggerSource === 'ThisLocalAddin') return;
-    // Inserted and deleted rows, columns and cells move others.
-    if (changeType !== 'RangeEdited') onMoved?.(worksheetId, movedCells(changeType, address));
-    await tell(worksheetId, changeType === 'RangeEdited' ? address : null);
-  };
-  const onAdded = async ({ worksheetId }: Excel.WorksheetAddedEventArgs): Promise<void> => {
-    if (!isWriting()) await tell(worksheetId, null);
-  };
-  // The name is known from before: nobody can be asked any more.
-  const onDeleted = async ({ worksheetId }: Excel.WorksheetDeletedEventArgs): Promise<void> => {
-    if (!isWriting()) await tell(worksheetId, null);
-  };
-
-  return listen(
-    (sheets) => {
-      sheets.onChanged.add(onChanged);
-      sheets.onAdded.add(onAdded);
-      sheets.onDeleted.add(onDeleted);
+export function watchChanges(
+  events: ChangeEvents,
+  listener: (change: SheetChange) => void,
+  { isWriting = () => false, onMoved }: ChangeTerms = {},
+): Promise<() => Promise<void>> {
+  return events.listen({
+    changed: (sheet, { worksheetId, address, changeType, triggerSource }) => {
+      if (triggerSource === 'ThisLocalAddin') return;
+      // Inserted and deleted rows, columns and cells move others.
+      if (changeType !== 'RangeEdited') onMoved?.(worksheetId, movedCells(changeType, address));
+      listener({ sheet, address: changeType === 'RangeEdited' ? address : null });
     },
-    (sheets) => {
-      sheets.onChanged.remove(onChanged);
-      sheets.onAdded.remove(onAdded);
-      sheets.onDeleted.remove(onDeleted);
+    sheets: (sheet) => {
+      if (!isWriting()) listener({ sheet, address: null });
     },
-  );
+  });
 }

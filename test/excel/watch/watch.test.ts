@@ -1,5 +1,6 @@
 import { runInExcel } from '../../../src/excel/run/run-in-excel';
 import { selectPlace } from '../../../src/excel/watch/select-place';
+import { ChangeEvents } from '../../../src/excel/watch/change-events';
 import { watchChanges } from '../../../src/excel/watch/watch-changes';
 import { watchSelection } from '../../../src/excel/watch/watch-selection';
 import type { SheetChange } from '../../../src/workbook/workbook-host';
@@ -29,7 +30,7 @@ async function addSheet(name: string): Promise<void> {
 describe('changes', () => {
   it("are told when a person or a colleague makes them, not the add-in's own", async () => {
     const told: SheetChange[] = [];
-    const stop = await watchChanges((change) => told.push(change));
+    const stop = await watchChanges(new ChangeEvents(), (change) => told.push(change));
     excel.emulator.typeAsPerson('Blad2', 'B3', '5');
     excel.emulator.typeAsPerson('Blad1', 'A1', '6', 'Remote');
     await runInExcel(({ workbook }) => {
@@ -49,7 +50,7 @@ describe('changes', () => {
   it('are told of sheets that come and go, but while we write', async () => {
     const told: SheetChange[] = [];
     let isWriting = true;
-    const stop = await watchChanges((change) => told.push(change), { isWriting: () => isWriting });
+    const stop = await watchChanges(new ChangeEvents(), (change) => told.push(change), { isWriting: () => isWriting });
     await addSheet('Vårt');
     await settled();
     expect(told).toEqual([]);
@@ -69,7 +70,7 @@ describe('changes', () => {
 
   it('can be stopped while a cell is being edited', async () => {
     const told: SheetChange[] = [];
-    const stop = await watchChanges((change) => told.push(change));
+    const stop = await watchChanges(new ChangeEvents(), (change) => told.push(change));
     excel.emulator.typeAsPerson('Blad1', 'A1', '2');
     await settled();
     expect(told).toEqual([{ sheet: 'Blad1', address: 'A1' }]);
