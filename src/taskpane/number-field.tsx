@@ -4,7 +4,7 @@ import { UNSEEN } from './unseen';
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
-  spin: { width: '100%', minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+  spin: { boxSizing: 'border-box', width: '100%', minWidth: 0, fontVariantNumeric: 'tabular-nums' },
   input: { minWidth: 0, width: '100%' },
   error: { marginTop: '2px', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   unseen: UNSEEN,
