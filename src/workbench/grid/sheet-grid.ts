@@ -1,7 +1,8 @@
-import { CommandType, CustomCommandExecutionError, Direction, ICommandService } from '@univerjs/core';
+import { CommandType, CustomCommandExecutionError, Direction, ICommandService, ThemeService } from '@univerjs/core';
 import type { IDisposable, Injector, IRange, Univer } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SheetsSelectionsService, getPrimaryForRange } from '@univerjs/sheets';
-import { ExpandSelectionCommand, IMarkSelectionService, JumpOver, MoveSelectionCommand, ScrollToRangeOperation, SetScrollOperation } from '@univerjs/sheets-ui';
+import type { ISelectionStyle } from '@univerjs/sheets';
+import { ExpandSelectionCommand, IMarkSelectionService, JumpOver, MoveSelectionCommand, ScrollToRangeOperation, SetScrollOperation, genNormalSelectionStyle } from '@univerjs/sheets-ui';
 import type { Area, Workbook } from '../../workbook/workbook';
 import { readAppearance } from '../../xlsx/appearance/read-appearance';
 import type { WorkbookAppearance } from '../../xlsx/appearance/workbook-appearance';
@@ -78,21 +79,27 @@ export class SheetGrid {
   }
 
   /** Selects an area of the sheet and scrolls to it. */
-  select(sheet: string, area: Area): void {
+  select(sheet: string, area: Area, style: ISelectionStyle | null = null): void {
     const subUnitId = this.sheets.idOf(sheet);
     if (subUnitId === undefined) return;
     this.activate(sheet);
     const range = rangeOf(area);
-    this.run(SetSelectionsOperation.id, { unitId: UNIT, subUnitId, selections: [{ range, primary: getPrimaryForRange(range, this.sheets.workbook.getActiveSheet()), style: null }] });
+    this.run(SetSelectionsOperation.id, { unitId: UNIT, subUnitId, selections: [{ range, primary: getPrimaryForRange(range, this.sheets.workbook.getActiveSheet()), style }] });
     this.run(ScrollToRangeOperation.id, { range });
     this.tellSelection();
   }
 
-  /** Tints an area of the sheet in front and frames it; null takes the mark away. */
-  mark(area: Area | null): void {
-    const marks = this.injector.get(IMarkSelectionService);
-    if (this.markId !== null) marks.removeShape(this.markId);
-    this.markId = area && marks.addShape({ range: rangeOf(area), primary: null, style: MARK });
+  /** Brings an area into sight, tinted and framed. */
+  mark(sheet: string, area: Area): void {
+    this.unmark();
+    // The mark's own tint is to be seen, not that of the selection over it.
+    this.select(sheet, area, { ...genNormalSelectionStyle(this.injector.get(ThemeService)), fill: 'rgba(0, 0, 0, 0)' });
+    this.markId = this.injector.get(IMarkSelectionService).addShape({ range: rangeOf(area), primary: null, style: MARK });
+  }
+
+  unmark(): void {
+    if (this.markId !== null) this.injector.get(IMarkSelectionService).removeShape(this.markId);
+    this.markId = null;
   }
 
   /** One step, or to where the filled cells end. */

@@ -27,10 +27,8 @@ export function SheetSide({ document, isShown }: { readonly document: OpenDocume
   useEffect(() => {
     if (!grid || !isShown) return;
     const area = shown && parseRange(shown.address);
-    grid.mark(null);
-    if (!shown || !area) return;
-    grid.select(shown.sheet, area);
-    grid.mark(area);
+    if (shown && area) grid.mark(shown.sheet, area);
+    else grid.unmark();
   }, [grid, shown, isShown]);
   const sheet = selection?.sheet ?? view.workbook.sheets.find(({ visibility }) => visibility === 'visible')?.name ?? '';
   return (

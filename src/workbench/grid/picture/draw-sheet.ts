@@ -1,6 +1,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { Sheet, SheetCell, Workbook } from '../../../workbook/workbook';
 import type { SheetAppearance } from '../../../xlsx/appearance/workbook-appearance';
+import { emphasesOf } from '../emphasis/emphases-of';
 import type { CellPicture, LinePicture, SheetPicture } from './sheet-picture';
 import { shownText } from './shown-text';
 import type { Leaning } from './style-of';
@@ -11,7 +12,7 @@ const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 26;
-/** Beyond these a sheet's empty columns are not worth a name of their own. */
+/** Pixels, where the file says nothing. */
 const USUAL = { width: 64, height: 20 };
 
 export function drawSheet(sheet: Sheet, appearance: SheetAppearance | null, shelf: StyleShelf, workbook: Workbook): SheetPicture {
@@ -23,16 +24,17 @@ export function drawSheet(sheet: Sheet, appearance: SheetAppearance | null, shel
     const inRow = cells.get(row) ?? new Map<number, CellPicture>();
     cells.set(row, inRow.set(column, cell));
   };
+  const emphasisAt = emphasesOf(sheet, appearance?.emphases ?? [], workbook);
   const lookAt = (row: number, column: number): number => appearance?.cells.get(row)?.get(column) ?? 0;
   for (const [row, inRow] of sheet.rows) {
     for (const [column, cell] of inRow) {
       const look = lookAt(row, column);
-      put(row, column, { v: shownText(cell, workbook.dateSystem ?? 1900), t: CellValueType.STRING, s: shelf.take(look, leaningOf(cell), null) });
+      put(row, column, { v: shownText(cell, workbook.dateSystem ?? 1900), t: CellValueType.STRING, s: shelf.take(look, leaningOf(cell), emphasisAt(row, column)) });
     }
   }
   for (const [row, inRow] of appearance?.cells ?? []) {
     for (const [column, look] of inRow) {
-      if (sheet.rows.get(row)?.has(column) !== true) put(row, column, { v: null, t: null, s: shelf.take(look, 'left', null) });
+      if (sheet.rows.get(row)?.has(column) !== true) put(row, column, { v: null, t: null, s: shelf.take(look, 'left', emphasisAt(row, column)) });
     }
   }
   const { rows: frozenRows, columns: frozenColumns } = appearance?.frozen ?? { rows: 0, columns: 0 };
