@@ -1,5 +1,6 @@
 import type { CalculatedPlan } from '../../calculate-plan';
 import type { CellPlaceReport } from '../../contract/writing-report';
+import { formatPercent } from '../../format/format-percent';
 import type { Growing } from '../../messages/pane/deviations/words';
 import { activityFigures } from './activity-figures';
 import type { ActivityFigures } from './activity-figures';
@@ -44,15 +45,16 @@ export function distance({ beyond, flag, volumeToFlip }: ActivityFigures, { word
   return `${left}, ${words.activity.volume(number(Math.abs(volumeToFlip.volume), { least: 0, most: 0 }), volumeToFlip.unit)}`;
 }
 
-/** "Volymerna ökar 8,0 % från 2025, planen 7,8 %." or "Planen ökar 7,8 % från 2025, behovet 5,6 %, mest priserna." */
-export function causeOf({ activity, year }: ActivityEntry, { comparedWith }: ActivityFigures, calculated: CalculatedPlan, { words, percent }: RowTerms): string {
+/** "Planen ökar 7,8 % från 2025, behovet 12,9 %, mest dygnen (+7,5 %)."; nothing where it cannot be said in percent. */
+export function causeOf({ activity, year }: ActivityEntry, { comparedWith, isMore }: ActivityFigures, calculated: CalculatedPlan, terms: RowTerms): string {
   const { need, compared, volumes, driver } = growthOf(calculated, activity, year);
-  const { baseYear } = calculated.input.model;
-  const say = words.activity;
-  const growing = (what: string, share: number): Growing => ({ what, percent: percent(share), isUp: share >= 0 });
-  const plan = compared === null ? null : growing(say.compared[comparedWith], compared);
-  if (driver === 'volume' && volumes !== null) return say.grows(growing(say.volumes(volumes.unit), volumes.share), plan, baseYear, null);
-  return need === null || plan === null ? '' : say.grows(plan, growing(say.need, need), baseYear, driver);
+  const { activity: say } = terms.words;
+  const growing = (what: string, share: number): Growing => ({ what, percent: terms.percent(share), isUp: share >= 0 });
+  if (need === null || compared === null) return '';
+  const moved = volumes && formatPercent(volumes.share, terms.language, { least: 1, most: 1, signed: true });
+  // What has made it cheaper explains no rise.
+  const most = driver && isMore && { what: say.driver(driver, volumes?.unit ?? null), percent: moved };
+  return say.grows(growing(say.compared[comparedWith], compared), growing(say.need, need), calculated.input.model.baseYear, most || null);
 }
 
 function otherYears({ activity, year }: ActivityEntry, { result }: CalculatedPlan, { words }: RowTerms): string {

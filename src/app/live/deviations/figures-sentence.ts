@@ -1,5 +1,6 @@
 import type { Finding } from '../../../core/finding';
 import { toNumber } from '../../../core/numbers/decimal';
+import { formatPercent } from '../../format/format-percent';
 import type { Inspection } from '../../inspect-workbook';
 import { printedCell } from './printed-cells';
 import type { RowTerms } from './row-terms';
@@ -8,7 +9,7 @@ import type { RowTerms } from './row-terms';
 export function figuresSentence(finding: Finding, inspection: Inspection, terms: RowTerms): string | null {
   const { code, actual, expected, unit, details } = finding;
   const { finding: say } = terms.words;
-  const share = (value: Finding['actual']): string => (typeof value === 'number' ? terms.percent(value, 2) : String(value));
+  const share = (value: Finding['actual']): string => (typeof value === 'number' ? formatPercent(value, terms.language) : String(value));
   const amount = (value: Finding['actual']): string => terms.amount(value, unit);
   switch (code) {
     case 'sum-mismatch':

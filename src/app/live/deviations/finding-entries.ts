@@ -39,6 +39,7 @@ export function isShared(code: FindingCode): code is SharedCode {
 
 /** A column, a row or a table that is told of cell by cell; else what is said of one cell. */
 function causeOf({ code, sheet, table, cell, label, actual }: Finding): string {
+  if (code === 'unlinked') return code;
   if (code === 'overdrawn') return JSON.stringify([code, table, label]);
   if (code === 'excel-error') return JSON.stringify([code, sheet, table, actual]);
   return JSON.stringify(isShared(code) ? [code, sheet, table] : [sheet, cell]);
@@ -46,6 +47,7 @@ function causeOf({ code, sheet, table, cell, label, actual }: Finding): string {
 
 function keyOf([first, ...rest]: FindingEntry['findings'], titles: ReadonlyMap<string, string | null>): string {
   const { code, sheet, table, label, period } = first;
+  if (code === 'unlinked') return JSON.stringify([code]);
   const title = table === null ? null : (titles.get(table) ?? null);
   if (code === 'overdrawn') return JSON.stringify([code, sheet, title, label]);
   return JSON.stringify(rest.length > 0 || isShared(code) ? [code, sheet, title] : [code, sheet, title, label, period?.label ?? null]);

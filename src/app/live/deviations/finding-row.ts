@@ -58,19 +58,31 @@ function subjectOf({ code, label, details, sheet, cell, table }: Finding, inspec
 
 const NAMES_SHOWN = 3;
 
-function sharedRow(findings: FindingEntry['findings'], { words, language }: RowTerms): FindingRowText {
+function sharedRow(findings: FindingEntry['findings'], terms: RowTerms): FindingRowText {
+  const { words, language } = terms;
   const [first] = findings;
   const code = first.code as Exclude<SharedCode, 'uplift-mismatch'>;
-  const names = [...new Set(findings.map(({ label, cell }) => label ?? cell))];
+  const names = namesOf(findings, terms);
   const advice = words.finding.sharedAdvice[code];
-  const isOne = findings.length === 1 && advice === undefined;
+  const count = findings.reduce((sum, { details }) => sum + (details.count ?? 1), 0);
+  const isTold = findings.length === 1 && advice === undefined;
   return {
     name: words.finding.shared[code](findings.length),
     difference: null,
-    sentence: isOne ? findingMessage(first, language) : [words.finding.among(names.slice(0, NAMES_SHOWN), Math.max(0, names.length - NAMES_SHOWN)), advice].filter(Boolean).join(' '),
-    aside: findings.length === 1 ? null : words.finding.cells(findings.length),
+    sentence: isTold ? findingMessage(first, language) : [words.finding.among(names.slice(0, NAMES_SHOWN), Math.max(0, names.length - NAMES_SHOWN)), advice].filter(Boolean).join(' '),
+    aside: count === 1 ? null : words.finding.cells(count),
     place: { sheet: first.sheet, cell: first.cell },
   };
+}
+
+/** What tells them apart: the rows, else the periods of a row. */
+function namesOf(findings: FindingEntry['findings'], { words, amount }: RowTerms): string[] {
+  const [{ code }] = findings;
+  if (code === 'bridge-volume') {
+    return findings.map(({ period, actual, expected, unit }) => words.finding.bridge(period?.label ?? '', amount(actual, unit, { most: 0 }), amount(expected, unit, { most: 0 })));
+  }
+  const labels = [...new Set(findings.map(({ label, cell }) => label ?? cell))];
+  return labels.length > 1 ? labels : [...new Set(findings.map(({ period, label, cell }) => period?.label ?? label ?? cell))];
 }
 
 /** Said of the base year, where the plan itself decides by it. */

@@ -23,7 +23,7 @@ export function growthOf(calculated: CalculatedPlan, activity: number, year: num
   return {
     need: growth(base, need),
     compared: growth(base, reason.comparedWith === 'frame' ? frame : existing),
-    volumes: reason.driver === 'volume' ? volumeGrowth(calculated, activity, year) : null,
+    volumes: pulls && reason.driver === 'volume' ? volumeGrowth(calculated, activity, year) : null,
     driver: pulls ? reason.driver : null,
   };
 }

@@ -6,7 +6,7 @@ const DRIVERS: Readonly<Record<Driver, string>> = { price: 'prices', volume: 'vo
 const verb = ({ isUp }: Growing): string => (isUp ? 'up' : 'down');
 const row = (count: number): string => (count === 1 ? '1 row' : `${count} rows`);
 const several = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
-const list = (texts: readonly (string | number)[]): string => texts.join(', ').replace(/, ([^,]*)$/u, ' and $1');
+const list = (texts: readonly (string | number)[]): string => (texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${String(texts.at(-1))}`);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const deviationsWords: DeviationsWords = {
@@ -32,13 +32,13 @@ export const deviationsWords: DeviationsWords = {
     sentence: (year, need, compared, with_, percent) => `Need ${year} ${need}, ${with_ === 'existing' ? 'plan' : 'frame'} ${compared}${percent === null ? '' : ` (${percent})`}.`,
     detail: (year, amount, isMore, with_, percent) =>
       `The need for ${year} is ${amount} ${isMore ? 'above' : 'below'} the ${with_ === 'existing' ? 'plan' : 'row’s part of the frame'}${percent === null ? '' : ` (${percent})`}.`,
-    volumes: (unit) => COUNTED[unit ?? ''] ?? 'volumes',
+    driver: (driver, unit) => (driver === 'volume' ? COUNTED[unit ?? ''] : undefined) ?? DRIVERS[driver],
     compared: { existing: 'plan', frame: 'frame' },
     need: 'need',
     grows: (first, second, baseYear, driver) =>
       `${capital(first.what)} ${verb(first)} ${first.percent} since ${baseYear}` +
       (second === null ? '' : `, ${second.what} ${second.isUp === first.isUp ? '' : `${verb(second)} `}${second.percent}`) +
-      (driver === null ? '' : `, mostly ${DRIVERS[driver]}`) +
+      (driver === null ? '' : `, mostly ${driver.what}${driver.percent === null ? '' : ` (${driver.percent})`}`) +
       '.',
     limit: (limit) => `limit ${limit}`,
     over: (amount) => `${amount} over`,
@@ -79,7 +79,7 @@ export const deviationsWords: DeviationsWords = {
       'text-number': () => 'Numbers stored as text',
       blank: (count) => several(count, 'An empty cell', 'empty cells'),
     },
-    among: (names, rest) => (rest === 0 ? `${list(names)}.` : `${names.join(', ')} and ${rest} more.`),
+    among: (names, rest) => `${names.join(' · ')}${rest === 0 ? '' : ` and ${rest} more`}.`,
     sharedAdvice: {
       unlinked: 'The cost is not counted until the item is linked.',
       'missing-price': 'The cost cannot be computed.',
@@ -94,6 +94,7 @@ export const deviationsWords: DeviationsWords = {
       overwritten: 'They are left as they are.',
       'unknown-label': 'What the row says is not counted.',
     },
+    bridge: (period, actual, expected) => `${period} ${actual}, computed ${expected}`,
     printed: (actual) => `Printed ${actual}.`,
     rowsGive: (expected) => `The rows give ${expected}`,
     cellsGive: (cells, expected) => (cells === '' ? `The numbers it is computed from give ${expected}` : `${cells} give ${expected}`),

@@ -6,7 +6,7 @@ const DRIVERS: Readonly<Record<Driver, string>> = { price: 'priserna', volume: '
 const verb = ({ isUp }: Growing): string => (isUp ? 'ökar' : 'minskar');
 const row = (count: number): string => (count === 1 ? '1 rad' : `${count} rader`);
 const several = (count: number, one: string, many: string): string => (count === 1 ? one : `${count} ${many}`);
-const list = (texts: readonly (string | number)[]): string => texts.join(', ').replace(/, ([^,]*)$/u, ' och $1');
+const list = (texts: readonly (string | number)[]): string => (texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} och ${String(texts.at(-1))}`);
 
 export const deviationsWords: DeviationsWords = {
   name: 'Avvikelser',
@@ -31,13 +31,13 @@ export const deviationsWords: DeviationsWords = {
     sentence: (year, need, compared, with_, percent) => `Behov ${year} ${need}, ${with_ === 'existing' ? 'plan' : 'ram'} ${compared}${percent === null ? '' : ` (${percent})`}.`,
     detail: (year, amount, isMore, with_, percent) =>
       `Behovet ${year} är ${amount} ${isMore ? 'högre' : 'lägre'} än ${with_ === 'existing' ? 'planen' : 'radens del av ramen'}${percent === null ? '' : ` (${percent})`}.`,
-    volumes: (unit) => COUNTED[unit ?? ''] ?? 'volymerna',
+    driver: (driver, unit) => (driver === 'volume' ? COUNTED[unit ?? ''] : undefined) ?? DRIVERS[driver],
     compared: { existing: 'planen', frame: 'ramen' },
     need: 'behovet',
     grows: (first, second, baseYear, driver) =>
       `${first.what.charAt(0).toUpperCase()}${first.what.slice(1)} ${verb(first)} ${first.percent} från ${baseYear}` +
       (second === null ? '' : `, ${second.what} ${second.isUp === first.isUp ? '' : `${verb(second)} `}${second.percent}`) +
-      (driver === null ? '' : `, mest ${DRIVERS[driver]}`) +
+      (driver === null ? '' : `, mest ${driver.what}${driver.percent === null ? '' : ` (${driver.percent})`}`) +
       '.',
     limit: (limit) => `gräns ${limit}`,
     over: (amount) => `${amount} över`,
@@ -78,7 +78,7 @@ export const deviationsWords: DeviationsWords = {
       'text-number': () => 'Tal lagrade som text',
       blank: (count) => several(count, 'En tom cell', 'tomma celler'),
     },
-    among: (names, rest) => (rest === 0 ? `${list(names)}.` : `${names.join(', ')} och ${rest} till.`),
+    among: (names, rest) => `${names.join(' · ')}${rest === 0 ? '' : ` och ${rest} till`}.`,
     sharedAdvice: {
       unlinked: 'Kostnaden räknas inte förrän insatsen kopplas.',
       'missing-price': 'Kostnaden kan inte räknas.',
@@ -93,6 +93,7 @@ export const deviationsWords: DeviationsWords = {
       overwritten: 'De lämnas som de är.',
       'unknown-label': 'Det som står på raden räknas inte.',
     },
+    bridge: (period, actual, expected) => `${period} ${actual}, beräknat ${expected}`,
     printed: (actual) => `Tryckt ${actual}.`,
     rowsGive: (expected) => `Raderna ger ${expected}`,
     cellsGive: (cells, expected) => `${cells === '' ? 'Talen den räknas från' : cells} ger ${expected}`,

@@ -33,11 +33,12 @@ export interface DeviationsWords {
   readonly activity: {
     readonly sentence: (year: number, need: string, compared: string, with_: 'existing' | 'frame', percent: string | null) => string;
     readonly detail: (year: number, amount: string, isMore: boolean, with_: 'existing' | 'frame', percent: string | null) => string;
-    readonly volumes: (unit: string | null) => string;
+    /** What moved need; volumes by what they are counted in, where that has a word. */
+    readonly driver: (driver: Driver, unit: string | null) => string;
     readonly compared: Readonly<Record<'existing' | 'frame', string>>;
     readonly need: string;
-    /** "Planen ökar 7,8 % från 2025, behovet 5,6 %, mest priserna." */
-    readonly grows: (first: Growing, second: Growing | null, baseYear: number, driver: Driver | null) => string;
+    /** "Planen ökar 7,8 % från 2025, behovet 12,9 %, mest dygnen (+7,5 %)." */
+    readonly grows: (first: Growing, second: Growing | null, baseYear: number, driver: { readonly what: string; readonly percent: string | null } | null) => string;
     readonly limit: (limit: string) => string;
     readonly over: (amount: string) => string;
     readonly left: (amount: string) => string;
@@ -51,6 +52,7 @@ export interface DeviationsWords {
     /** Some of the names, and how many more there are. */
     readonly among: (names: readonly string[], rest: number) => string;
     readonly sharedAdvice: Readonly<Partial<Record<SharedCode, string>>>;
+    readonly bridge: (period: string, actual: string, expected: string) => string;
     readonly printed: (actual: string) => string;
     readonly rowsGive: (expected: string) => string;
     readonly cellsGive: (cells: string, expected: string) => string;
