@@ -60,7 +60,9 @@ export function FreezePanel({ freezing, isBusy, onFreeze, onClose }: FreezePanel
         <>
           <Field label={say.freezeName} {...((isTried || name !== '') && problem !== null && { validationState: 'error', validationMessage: problem })}>
             <Input
-              ref={field}
+              ref={(element: HTMLInputElement | null) => {
+                field.current = element;
+              }}
               value={name}
               onChange={(_, { value }) => {
                 setName(value);
@@ -75,7 +77,12 @@ export function FreezePanel({ freezing, isBusy, onFreeze, onClose }: FreezePanel
         </p>
       )}
       <div className={styles.buttons}>
-        <Button ref={cancel} onClick={onClose}>
+        <Button
+          ref={(element: HTMLButtonElement | null) => {
+            cancel.current = element;
+          }}
+          onClick={onClose}
+        >
           {say.cancel}
         </Button>
         {obstacle === null ? (

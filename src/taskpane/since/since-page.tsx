@@ -100,7 +100,9 @@ function Since({ working, onBack }: { readonly working: Working; readonly onBack
       ) : (
         <TabFooter state={[state]}>
           <Button
-            ref={freeze}
+            ref={(element: HTMLButtonElement | null) => {
+              freeze.current = element;
+            }}
             onClick={() => {
               setAsking(true);
             }}
