@@ -71,6 +71,10 @@ describe.each(LIVE_HOSTS)('$name', (underTest) => {
       const { host, type } = open;
       const name = (await host.read()).sheets[0]?.name ?? '';
       await type(name, 'Z1', 'anteckning');
+      await type(name, 'Z2', '1 234,5');
+      await type(name, 'Z3', '=OM(Z2>1;Z2*2;"")');
+      await type(name, 'Z4', '=OM(Z2>1;"";Z2)');
+      await type(name, 'Z2', '1 235');
       const [workbook, fresh] = [await again(host), await (await open.another()).read()];
       expect(workbook).toEqual(fresh);
     });

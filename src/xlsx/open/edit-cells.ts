@@ -8,6 +8,7 @@ import { recalculateDependants } from '../evaluate/recalculate-dependants';
 import { serialOfIsoDate } from '../read/serial-date';
 import { XlsxEdit, type TypedCell } from '../write/xlsx-edit';
 import type { PersonsEdit } from './persons-edit';
+import { withValues } from './with-values';
 
 /** A file that is open, with what is known of it. */
 export interface OpenFile {
@@ -29,7 +30,8 @@ export async function editCells({ bytes, workbook, stale }: OpenFile, edits: rea
   if (cells.length === 0) return { bytes, workbook, stale };
   const edit = new XlsxEdit(bytes);
   edit.type(cells);
-  const typed = edit.workbook();
+  const touched = new Set(cells.map(({ sheet }) => sheet));
+  const typed = edit.workbook(new Map(workbook.sheets.filter(({ name }) => !touched.has(name)).map((sheet) => [sheet.name, sheet])));
   const formulas = cells.filter(({ content }) => content.kind === 'formula');
   const isTyped = new Set(cells.map(cellKey));
   const unknown = [...formulas, ...stale.filter((place) => !isTyped.has(cellKey(place)))];
@@ -37,7 +39,7 @@ export async function editCells({ bytes, workbook, stale }: OpenFile, edits: rea
   const { values, leftToExcel } = await recalculateDependants(typed, { changed, unknown }, loadEngine);
   edit.writeValues(values);
   if (leftToExcel.length > 0) edit.calculateOnLoad();
-  return { bytes: edit.bytes(), workbook: edit.workbook(), stale: leftToExcel };
+  return { bytes: edit.bytes(), workbook: withValues(typed, values), stale: leftToExcel };
 }
 
 function refuse({ sheets }: Workbook, edits: readonly PersonsEdit[]): void {

@@ -20,8 +20,8 @@ export function readXlsx(bytes: Uint8Array): Workbook {
   return readWorkbookOf(new PackageParts(bytes));
 }
 
-/** The same of a file that is being changed. */
-export function readWorkbookOf(parts: PartSource): Workbook {
+/** The same of a file that is being changed; sheets that are `known`, by their names, are not read again. */
+export function readWorkbookOf(parts: PartSource, known: ReadonlyMap<string, Sheet> = new Map()): Workbook {
   const part = findWorkbookPart(parts);
   const budget = new ReadingBudget();
   const { sheets, names, dateSystem } = readWorkbookPart(parts, part, budget);
@@ -40,7 +40,8 @@ export function readWorkbookOf(parts: PartSource): Workbook {
     sheets: sheets.flatMap((listed) => {
       const relationship = relationshipsById.get(listed.relationshipId);
       if (!relationship) throw new UnreadableWorkbookError('malformed', part);
-      return relationship.kind === 'worksheet' ? [readSheet(parts, listed, insideFile(relationship, part), sources)] : [];
+      if (relationship.kind !== 'worksheet') return [];
+      return [known.get(listed.name) ?? readSheet(parts, listed, insideFile(relationship, part), sources)];
     }),
     names,
     dateSystem,

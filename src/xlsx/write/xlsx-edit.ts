@@ -2,7 +2,7 @@ import { writesBySheet, type SheetWrites } from '../../workbook/write/writes-by-
 import { ownSheets } from '../../workbook/own-anchors';
 import { printable } from '../../workbook/state-xml';
 import type { CellPlace, WritePlan } from '../../workbook/write/write-plan';
-import type { Workbook } from '../../workbook/workbook';
+import type { Sheet, Workbook } from '../../workbook/workbook';
 import { keepingLooks } from './keeping-looks';
 import type { RecalculatedCell } from '../evaluate/recalculate-dependants';
 import { ReadingBudget } from '../read/reading-budget';
@@ -104,9 +104,9 @@ export class XlsxEdit {
     }
   }
 
-  /** A workbook as it is by now. */
-  workbook(): Workbook {
-    return readWorkbookOf(this.pack);
+  /** The workbook as it is by now; sheets that are `known` to be as they were are not read. */
+  workbook(known: ReadonlyMap<string, Sheet>): Workbook {
+    return readWorkbookOf(this.pack, known);
   }
 
   /**
