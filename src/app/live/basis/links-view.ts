@@ -16,18 +16,31 @@ import { linkReasonText } from './link-reason-text';
 
 export interface LinksView {
   readonly baseYear: number;
-  /** To confirm, and those that the person has opened to change; worst effect first. */
+  /** To confirm, and those that the person has opened to change; worst effect first, no more than were asked for. */
   readonly cards: readonly LinkCard[];
+  /** How many there are in all. */
+  readonly open: number;
+  /** Of all of them, what can be confirmed as it stands. */
+  readonly ready: readonly Confirmable[];
   readonly settled: readonly SettledLine[];
   readonly unlinked: readonly SettledLine[];
   readonly counts: LinkCounts;
 }
 
+export type Confirmable = Pick<LinkCard, 'item' | 'name'> & { readonly links: readonly DecidedLink[] };
+
 /** What a person is about to decide of items in the pane, by the item's index. */
 export type LinkDrafts = ReadonlyMap<number, readonly DecidedLink[]>;
 
-/** `rows`: of the sheet of links with what was decided since, for what was said no to; null where nothing says anything. */
-export function linksView(model: PlanModel, rows: readonly LinkRow[] | null, drafts: LinkDrafts, language: Language): LinksView {
+export interface LinkTerms {
+  /** Of the sheet of links with what was decided since, for what was said no to; null where nothing says anything. */
+  readonly rows: readonly LinkRow[] | null;
+  readonly drafts: LinkDrafts;
+  /** How many cards at most: each lists every activity. */
+  readonly most: number;
+}
+
+export function linksView(model: PlanModel, { rows, drafts, most }: LinkTerms, language: Language): LinksView {
   const writer = new CardWriter(model, language);
   const standings = linkStandings(model);
   const isOpen = (item: number): boolean => drafts.has(item) || standings[item] === 'toConfirm';
@@ -36,11 +49,16 @@ export function linksView(model: PlanModel, rows: readonly LinkRow[] | null, dra
     .filter(isOpen)
     .map((item) => ({ item, effect: writer.effectOf(item) }))
     .sort((one, other) => other.effect - one.effect);
-  const cards = writer.cards(ranked.map(({ item }) => ({ item, draft: drafts.get(item) ?? null })));
+  const cards = writer.cards(ranked.slice(0, most).map(({ item }) => ({ item, draft: drafts.get(item) ?? null })));
   const lines = items.filter((item) => !isOpen(item)).map((item) => writer.line(item, standings[item] ?? 'none', rows));
   return {
     baseYear: model.baseYear,
     cards,
+    open: ranked.length,
+    ready: ranked.flatMap(({ item }) => {
+      const links = drafts.get(item) ?? writer.proposed(item);
+      return canConfirm(links) ? [{ item, name: writer.nameOf(item), links }] : [];
+    }),
     settled: lines.filter(({ state }) => state === 'confirmed' || state === 'sure'),
     unlinked: lines.filter(({ state }) => state === 'rejected' || state === 'unlinked'),
     counts: linkCounts(model),
@@ -53,10 +71,18 @@ const WIDEST = 3;
 const NARROWEST = 1.25;
 const SHARE_TOLERANCE = 1e-9;
 
+/** Each to an activity, together no more than the whole. */
+function canConfirm(links: readonly DecidedLink[]): boolean {
+  const sum = links.reduce((total, { share }) => total + share, 0);
+  return links.length > 0 && sum <= 1 + SHARE_TOLERANCE && links.every(({ activity, share }) => activity !== '' && share > 0);
+}
+
 class CardWriter {
   private readonly words;
   private readonly names;
   private readonly costs: BaseYearCosts;
+  private readonly placeOf: ReadonlyMap<string, number>;
+  private readonly linksOf: readonly DecidedLink[][];
   private readonly rank: (item: string) => LinkProposal[];
 
   constructor(
@@ -66,7 +92,15 @@ class CardWriter {
     this.words = BASIS_TAB_WORDS[language];
     this.names = modelNames(model);
     this.costs = new BaseYearCosts(model);
+    const { activities } = this.names;
+    this.placeOf = new Map(activities.map((name, index) => [name, index]));
+    this.linksOf = model.items.map(() => []);
+    for (const { item, activity, share } of model.links) this.linksOf[item]?.push({ activity: activities[activity] ?? '', share });
     this.rank = activityRanker(model.activities.map(({ label }) => label));
+  }
+
+  nameOf(item: number): string {
+    return this.names.items[item] ?? '';
   }
 
   /** The largest share of a budget that the item's links come to. */
@@ -82,7 +116,7 @@ class CardWriter {
   }
 
   line(item: number, standing: 'toConfirm' | 'sure' | 'confirmed' | 'none', rows: readonly LinkRow[] | null): SettledLine {
-    const name = this.names.items[item] ?? '';
+    const name = this.nameOf(item);
     const links = this.proposed(item);
     const isRejected = rows?.some((row) => row.state === 'rejected' && foldName(row.item) === foldName(name)) === true;
     const text = links
@@ -93,7 +127,7 @@ class CardWriter {
   }
 
   private card(item: number, links: readonly DecidedLink[], isProposal: boolean, whole: number): LinkCard {
-    const name = this.names.items[item] ?? '';
+    const name = this.nameOf(item);
     const ranked = this.ranked(item);
     const sum = links.reduce((total, { share }) => total + share, 0);
     const [first] = links;
@@ -107,16 +141,14 @@ class CardWriter {
       reason: this.costs.hasCost(item) ? (proposal ? linkReasonText(proposal, this.words) : null) : this.words.reason.noPrice,
       better: first && links.length === 1 ? this.better(item, first, ranked) : null,
       sharesSay: isWhole || links.some(({ activity }) => activity === '') ? null : sum > 1 ? this.words.sharesAbove(this.percent(sum)) : this.words.sharesBelow(this.percent(sum), this.percent(1 - sum)),
-      canConfirm: links.length > 0 && sum <= 1 + SHARE_TOLERANCE && links.every(({ activity, share }) => activity !== '' && share > 0),
+      canConfirm: canConfirm(links),
       choices: ranked.map(({ activity }) => ({ activity, text: this.choiceText(item, activity, first?.share ?? 1) })),
     };
   }
 
   /** As the model has them. */
-  private proposed(item: number): DecidedLink[] {
-    return this.model.links
-      .filter((link) => link.item === item)
-      .map(({ activity, share }) => ({ activity: this.names.activities[activity] ?? '', share }));
+  proposed(item: number): readonly DecidedLink[] {
+    return this.linksOf[item] ?? [];
   }
 
   private ranked(item: number): LinkProposal[] {
@@ -131,12 +163,12 @@ class CardWriter {
   }
 
   private shareOfBudget(item: number, { activity, share }: DecidedLink): number {
-    const parts = this.costs.ofBudget(this.names.activities.indexOf(activity), item, share);
+    const parts = this.costs.ofBudget(this.placeOf.get(activity) ?? -1, item, share);
     return parts ? parts.linked + parts.proposed : 0;
   }
 
   private bar(item: number, link: DecidedLink, whole: number): BudgetBar | null {
-    const parts = this.costs.ofBudget(this.names.activities.indexOf(link.activity), item, link.share);
+    const parts = this.costs.ofBudget(this.placeOf.get(link.activity) ?? -1, item, link.share);
     if (!parts) return null;
     const ofBudget = parts.linked + parts.proposed;
     const linked = Math.min(1, parts.linked / whole);

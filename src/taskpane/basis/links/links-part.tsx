@@ -5,13 +5,14 @@ import { withDecisions } from '../../../app/live/basis/decide-links';
 import type { ItemDecision } from '../../../app/live/basis/decide-links';
 import type { LinkCard } from '../../../app/live/basis/link-card';
 import { linksView } from '../../../app/live/basis/links-view';
-import type { LinkDrafts } from '../../../app/live/basis/links-view';
+import type { Confirmable, LinkDrafts } from '../../../app/live/basis/links-view';
 import type { Planned, Working } from '../../../app/live/working';
 import { standingLinks } from '../../../app/write/links-for-plan';
 import { rememberedOptions } from '../../../app/write/remembered-options';
 import type { DecidedLink } from '../../../workbook/write/basis/links/link-decision';
 import { TabFooter } from '../../frame/tab-footer';
 import { usePane } from '../../pane-context';
+import { ShowMore } from '../../show-more';
 import { UNSEEN } from '../../unseen';
 import { useBasisWords } from '../use-basis-words';
 import { LinkCardView } from './link-card-view';
@@ -36,9 +37,10 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
   const styles = useStyles();
   const [drafts, setDrafts] = useState<LinkDrafts>(new Map());
   const [told, setTold] = useState('');
-  const view = useMemo(() => linksView(basis.input.model, basis.linkRows, drafts, language), [basis, drafts, language]);
+  const [most, setMost] = useState(FIRST_CARDS);
+  const view = useMemo(() => linksView(basis.input.model, { rows: basis.linkRows, drafts, most }, language), [basis, drafts, most, language]);
   const focus = useFocusNext(view.cards);
-  const { counts, cards } = view;
+  const { counts, cards, ready } = view;
   const ending = counts.none === 0 ? words.allDone(counts.all) : words.linkedOf(counts.all - counts.none, counts.all);
   const { own } = working.reading;
   const draft = (item: number, links: readonly DecidedLink[] | null): void => {
@@ -53,12 +55,11 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
     focus.after(items);
     setDrafts(new Map([...drafts].filter(([item]) => !items.has(item))));
     session.remember({ links: withDecisions(links, standingLinks(own), decided) });
-    const left = view.cards.filter(({ item }) => !items.has(item)).length;
+    const left = view.open - decided.length;
     const [only] = decided;
     setTold(decided.length === 1 && only ? words.announced(only.name, left) : left === 0 ? ending : words.left(left));
   };
   if (counts.all === 0) return <p className={styles.note}>{words.noVolumes}</p>;
-  const ready = cards.filter(({ canConfirm }) => canConfirm);
   return (
     <>
       <span className={styles.unseen} role="status">
@@ -69,7 +70,7 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
       ) : (
         <>
           <p className={styles.note}>{words.barHelp(view.baseYear)}</p>
-          <h2 className={styles.title}>{words.toConfirm(cards.length)}</h2>
+          <h2 className={styles.title}>{words.toConfirm(view.open)}</h2>
           <ul className={styles.cards}>
             {cards.map((card) => (
               <LinkCardView
@@ -83,6 +84,7 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
               />
             ))}
           </ul>
+          <ShowMore rest={view.open - cards.length} isOpen={false} onToggle={() => { setMost(most + MORE_CARDS); }} />
         </>
       )}
       <SettledFold title={words.settled(view.settled.length)} lines={view.settled} startsOpen={cards.length === 0} onChange={(item, links) => { focus.on(item); draft(item, links); }} />
@@ -98,11 +100,14 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
   );
 }
 
-function confirmed({ item, name, links }: LinkCard) {
+const FIRST_CARDS = 20;
+const MORE_CARDS = 50;
+
+function confirmed({ item, name, links }: Confirmable) {
   return { item, name, links, rejected: [] };
 }
 
-function rejected({ item, name, links }: LinkCard) {
+function rejected({ item, name, links }: Confirmable) {
   return { item, name, links: [], rejected: links.flatMap(({ activity }) => (activity === '' ? [] : [activity])) };
 }
 

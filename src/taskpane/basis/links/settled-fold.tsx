@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { SettledLine } from '../../../app/live/basis/link-card';
 import type { DecidedLink } from '../../../workbook/write/basis/links/link-decision';
+import { ShowMore } from '../../show-more';
 import { useBasisWords } from '../use-basis-words';
 
 const useStyles = makeStyles({
@@ -30,6 +31,8 @@ const useStyles = makeStyles({
   change: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
 });
 
+const FIRST_LINES = 50;
+
 interface SettledFoldProps {
   readonly title: string;
   readonly lines: readonly SettledLine[];
@@ -43,6 +46,7 @@ export function SettledFold({ title, lines, startsOpen, onChange }: SettledFoldP
   const styles = useStyles();
   const id = useId();
   const [isOpen, setIsOpen] = useState(startsOpen);
+  const [showsAll, setShowsAll] = useState(false);
   if (lines.length === 0) return null;
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   const states = { confirmed: words.confirmed, sure: words.sureProposal, rejected: words.saidNo, unlinked: words.noProposal } as const;
@@ -55,7 +59,7 @@ export function SettledFold({ title, lines, startsOpen, onChange }: SettledFoldP
         </button>
       </h2>
       <ul id={id} className={styles.list} hidden={!isOpen}>
-        {lines.map(({ item, name, text, state, links }) => (
+        {isOpen && lines.slice(0, showsAll ? lines.length : FIRST_LINES).map(({ item, name, text, state, links }) => (
           <li key={item} className={styles.line}>
             <span className={styles.names}>
               {name}
@@ -67,6 +71,7 @@ export function SettledFold({ title, lines, startsOpen, onChange }: SettledFoldP
           </li>
         ))}
       </ul>
+      {isOpen && <ShowMore rest={lines.length - FIRST_LINES} isOpen={showsAll} onToggle={() => { setShowsAll(!showsAll); }} />}
     </section>
   );
 }

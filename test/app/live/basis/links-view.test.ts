@@ -17,9 +17,9 @@ function basisOf(links: LinkDecisions = {}) {
   return planBasis(OWN, tables, { ...USUAL_PLAN, remembered: { ...rememberedOptions(OWN.found), links } });
 }
 
-function view(links: LinkDecisions = {}, drafts: LinkDrafts = new Map()) {
+function view(links: LinkDecisions = {}, drafts: LinkDrafts = new Map(), most = 100) {
   const basis = basisOf(links);
-  return linksView(basis.input.model, basis.linkRows, drafts, 'sv');
+  return linksView(basis.input.model, { rows: basis.linkRows, drafts, most }, 'sv');
 }
 
 const plain = (text: string | null | undefined): string => (text ?? '').replaceAll('\u00a0', ' ');
@@ -33,7 +33,7 @@ describe('the links as the pane tells of them', () => {
     "Familjehemsvård barn och unga",
     "103 % av budgeten",
     true,
-    "Brukar vara en del av den",
+    "Brukar höra dit",
   ],
   [
     "Skyddade boenden, våld i nära relation",
@@ -47,21 +47,21 @@ describe('the links as the pane tells of them', () => {
     "Öppna insatser barn och unga",
     "47 % av budgeten",
     false,
-    "Brukar vara en del av den",
+    "Brukar höra dit",
   ],
   [
     "Kontaktperson/kontaktfamilj barn & unga",
     "Öppna insatser barn och unga",
     "39 % av budgeten",
     false,
-    "Brukar vara en del av den",
+    "Brukar höra dit",
   ],
   [
     "Stödboende vuxna, vuxna",
     "Öppna insatser vuxna",
     "32 % av budgeten",
     false,
-    "Brukar vara en del av den",
+    "Brukar höra dit",
   ],
 ]
 `);
@@ -105,6 +105,11 @@ describe('the links as the pane tells of them', () => {
     expect(after.settled.find(({ name }) => name === first.name)).toMatchObject({ state: 'confirmed', text: first.links[0]?.activity });
     expect(after.unlinked).toEqual([{ item: second.item, name: second.name, text: '', state: 'rejected', links: [{ activity: '', share: 1 }] }]);
     expect(linkCounts(basisOf(decisions).input.model)).toEqual(after.counts);
+  });
+
+  it('no more cards than asked for, the worst ones, and how many there are', () => {
+    const { cards, open } = view({}, new Map(), 2);
+    expect([cards.map(({ name }) => name), open]).toEqual([view().cards.slice(0, 2).map(({ name }) => name), 5]);
   });
 
   it('the activities to choose among are all of them, the likest first, with what each would come to', () => {

@@ -64,7 +64,7 @@ export const basisTabWords: BasisTabWords = {
   leaveOut: 'Do not use',
   useAgain: 'Use again',
   forget: 'Read as at first',
-  notATable: 'Remove',
+  notATable: 'Not a table',
   pointOut: 'Point out a table',
   pointHow: 'Select the table in the sheet, with headers and row names, and press Point out a table again.',
   pointedNothing: 'The selection has no numbers with headers and row names. Select the whole table.',

@@ -64,7 +64,7 @@ export const basisTabWords: BasisTabWords = {
   leaveOut: 'Använd inte',
   useAgain: 'Använd igen',
   forget: 'Läs som först',
-  notATable: 'Ta bort',
+  notATable: 'Inte en tabell',
   pointOut: 'Peka ut en tabell',
   pointHow: 'Markera tabellen i bladet, med rubriker och radnamn, och tryck Peka ut en tabell igen.',
   pointedNothing: 'Markeringen har inga tal med rubriker och radnamn. Markera hela tabellen.',
