@@ -1,6 +1,8 @@
 import { PlanSession } from '../../../src/app/live/plan-session';
 import type { RecoverySteps } from '../../../src/app/live/recovery';
-import type { SessionState } from '../../../src/app/live/session-state';
+import type { Done } from '../../../src/app/live/session-state';
+import type { Planned } from '../../../src/app/live/working';
+import { WRITING_STEPS } from '../../../src/app/live/writing/writing-steps';
 import { HostError } from '../../../src/workbook/host-problem';
 import type { Journal } from '../../../src/workbook/write/journal';
 import { sampleBytes } from '../../support/sample-bytes';
@@ -11,52 +13,76 @@ import { EMPTY_PLAN } from '../../../src/workbook/write/empty-plan';
 const SAMPLE = 'norrtalje-verksamhetsplan-2025';
 const bytes = sampleBytes().get(SAMPLE) ?? new Uint8Array();
 const now = () => new Date(2026, 10, 21, 14, 31, 5);
-const noSteps: RecoverySteps = () => [];
 
-function sit(content: Uint8Array = bytes, recoverySteps = noSteps): { readonly host: LiveFile; readonly session: PlanSession } {
+function sit(content: Uint8Array = bytes, recovery: RecoverySteps = WRITING_STEPS.recovery): { readonly host: LiveFile; readonly session: PlanSession } {
   const host = new LiveFile(content);
-  return { host, session: new PlanSession(host, { file: 'plan.xlsx', language: 'sv', now, recoverySteps }) };
+  const loadWriting = () => Promise.resolve({ ...WRITING_STEPS, recovery });
+  return { host, session: new PlanSession(host, { file: 'plan.xlsx', language: 'sv', now, loadWriting }) };
 }
 
-function shownOf<Kind extends SessionState['shown']['kind']>(session: PlanSession, kind: Kind): Extract<SessionState['shown'], { readonly kind: Kind }> {
-  const { shown } = session.state;
-  if (shown.kind !== kind) throw new Error(`${shown.kind} is shown, and not ${kind}`);
-  return shown as Extract<SessionState['shown'], { readonly kind: Kind }>;
+function plannedOf({ state }: PlanSession): Planned {
+  const planned = state.working?.planned;
+  if (planned?.kind !== 'planned') throw new Error('nothing is planned');
+  return planned;
+}
+
+function doneOf({ state }: PlanSession): Done {
+  if (state.done === null) throw new Error(`nothing is done: ${JSON.stringify(state.stop)}`);
+  return state.done;
+}
+
+/** Reads, previews and writes. */
+async function writeAll(session: PlanSession): Promise<void> {
+  await session.open();
+  await session.prepare();
+  await session.write();
+}
+
+/** When all that waits for nothing is done. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+function need({ state }: PlanSession, year: number): number {
+  const planned = state.working?.planned;
+  return planned?.kind === 'planned' ? (planned.calculated.result.totals.get(year)?.need ?? NaN) : NaN;
 }
 
 describe('a sitting', () => {
-  it('reviews, writes, undoes, does again, and takes everything out', async () => {
+  it('reads, previews, writes, undoes, does again, and takes everything out', async () => {
     const { host, session } = sit();
     await session.open();
-    expect(session.state).toMatchObject({ shown: { kind: 'start' }, work: null, stop: null, step: null });
-
-    await session.review();
-    const { review } = shownOf(session, 'review');
-    expect(review).toMatchObject({ time: '2026-11-21 14:31:05', hasOwn: false, problem: null });
-    expect(review.findings[0]?.severity).toBe('error');
-    expect(review.plan?.writing.sheets.length).toBeGreaterThan(3);
+    expect(session.state).toMatchObject({ first: null, work: null, stop: null, step: null, preview: null, place: { tab: 'overview' } });
+    expect(session.state.working?.reading.time).toBe('2026-11-21 14:31:05');
+    expect(plannedOf(session)).toMatchObject({ isOnSheet: false, isScenarioChosen: false, compared: null });
+    await session.write();
     expect(host.bytes).toEqual(bytes);
 
+    await session.prepare();
+    const { preview } = session.state;
+    expect(preview?.report.writing.sheets.length).toBeGreaterThan(3);
     await session.write();
-    const { receipt, isUndone } = shownOf(session, 'receipt');
-    expect(receipt).toMatchObject({ did: 'write', time: '2026-11-21 14:31:05', cells: review.plan?.writes.length });
-    expect(isUndone).toBe(false);
-    expect(session.state.step).toBe('undo');
+    expect(doneOf(session)).toMatchObject({ isUndone: false, receipt: { did: 'write', time: '2026-11-21 14:31:05', cells: preview?.report.writes.length } });
+    expect(session.state).toMatchObject({ step: 'undo', preview: null, place: { tab: 'write' } });
+    expect(plannedOf(session).isOnSheet).toBe(true);
     const written = host.bytes;
     expect(written).not.toEqual(bytes);
 
     await session.undo();
-    expect(session.state).toMatchObject({ step: 'redo', shown: { kind: 'receipt', isUndone: true } });
+    expect(session.state).toMatchObject({ step: 'redo', done: { isUndone: true } });
+    expect(plannedOf(session).isOnSheet).toBe(false);
     expect(host.bytes).toEqual(bytes);
 
     await session.undo();
-    expect(session.state).toMatchObject({ step: 'undo', shown: { kind: 'receipt', isUndone: false } });
+    expect(session.state).toMatchObject({ step: 'undo', done: { isUndone: false } });
     expect(host.bytes).toEqual(written);
 
-    await session.review();
-    expect(shownOf(session, 'review').review).toMatchObject({ hasOwn: true, plan: { writing: { hasChanges: false } } });
+    await session.prepare();
+    expect(session.state.preview?.hasChanges).toBe(false);
     await session.write();
-    expect(session.state.shown.kind).toBe('review');
+    expect(host.bytes).toEqual(written);
 
     await session.askRemoval();
     expect(session.state.removal?.writing.hasChanges).toBe(true);
@@ -67,7 +93,7 @@ describe('a sitting', () => {
 
     await session.askRemoval();
     await session.remove();
-    expect(shownOf(session, 'receipt').receipt.did).toBe('remove');
+    expect(doneOf(session).receipt.did).toBe('remove');
     expect(session.state.removal).toBeNull();
     await session.askRemoval();
     expect(session.state.removal?.writing.hasChanges).toBe(false);
@@ -86,13 +112,14 @@ describe('a sitting', () => {
     expect(seen).toHaveLength(told);
   });
 
-  it('says the review in the other language without reading again', async () => {
+  it('says all in the other language without reading again', async () => {
     const { host, session } = sit();
-    await session.review();
-    const swedish = shownOf(session, 'review').review.findings[0]?.message;
+    await session.open();
+    const names = () => plannedOf(session).calculated.settings.scenarios.map(({ name }) => name);
+    const swedish = names();
     session.setLanguage('en');
-    const english = shownOf(session, 'review').review.findings[0]?.message;
-    expect(english).not.toBe(swedish);
+    expect(names()).toHaveLength(swedish.length);
+    expect(names()).not.toEqual(swedish);
     expect(host.asked).toHaveLength(1);
   });
 
@@ -102,32 +129,110 @@ describe('a sitting', () => {
     expect(host.selected).toEqual(['Per verksamhet!B18']);
   });
 
-  it('says why a workbook has nothing to plan, and checks it all the same', async () => {
-    const { session } = sit(sampleBytes().get('sodertalje-verksamhetsplan-2025'));
+  it('has the tables of a workbook that nothing can be planned of', async () => {
+    const { session } = sit(await typeIn(bytes, [['Driftbudget', 0, 0, { kind: 'text', value: 'Något annat' }]]));
+    await session.open();
+    session.remember({ tables: { corrections: [], pointed: [] } });
+    expect(session.state.working?.reading.inspection.tables.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what a person chooses', () => {
+  it('counts at once, and makes what was previewed another', async () => {
+    const { session } = sit();
+    await session.open();
+    await session.prepare();
+    const before = need(session, 2027);
+    session.set((settings) => ({ ...settings, selected: 'Oförändrade priser' }));
+    expect(need(session, 2027)).toBeGreaterThan(before);
+    expect(session.state.preview).toBeNull();
+    expect(plannedOf(session).isScenarioChosen).toBe(true);
+    session.choose({ comparedWith: 'Verksamhetsplan' });
+    expect(plannedOf(session).compared?.result.totals.get(2027)?.need).toBe(before);
+    session.choose({ settings: null });
+    expect(need(session, 2027)).toBe(before);
+  });
+
+  it('is written as it was shown, stays when that is undone, and gives way to what is then set on the sheet', async () => {
+    const { host, session } = sit();
+    await session.open();
+    session.set((settings) => ({ ...settings, selected: 'Oförändrade priser' }));
+    const chosen = need(session, 2027);
+    await session.prepare();
+    await session.write();
+    expect(need(session, 2027)).toBeCloseTo(chosen, 6);
+    await session.undo();
+    expect(need(session, 2027)).toBeCloseTo(chosen, 6);
+    await session.undo();
+    const sheet = (await host.read()).sheets.find(({ name }) => name === 'Scenarier');
+    const place = [...(sheet?.rows ?? [])].flatMap(([row, cells]) => [...cells].flatMap(([column, { value }]) => (value === 'Oförändrade priser' ? [{ sheet: 'Scenarier', row, column }] : [])))[0];
+    if (!place) throw new Error('no selector');
+    await host.type(place, { kind: 'text', value: 'Verksamhetsplan' });
     await session.review();
-    const { review } = shownOf(session, 'review');
-    expect(review.check.tables.length).toBeGreaterThan(0);
-    expect(review.plan === null).toBe(review.problem !== null);
+    expect(plannedOf(session).calculated.scenario.name).toBe('Verksamhetsplan');
+  });
+
+  it('is kept in the workbook out of sight where it is about tables and links', async () => {
+    const { host, session } = sit();
+    await session.open();
+    session.remember({ base: 2024 });
+    expect(plannedOf(session).calculated.input.model.baseYear).toBe(2024);
+    await session.review();
+    const { session: next } = sit(host.bytes);
+    await next.open();
+    expect(plannedOf(next).calculated.input.model.baseYear).toBe(2024);
+  });
+});
+
+describe('beside a person who types', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('reads again once the typing has come to rest, never while a cell is being edited, and not when it is closed', async () => {
+    const { host, session } = sit();
+    await session.open();
+    const before = need(session, 2027);
+    const volumes = session.state.working?.reading.inspection.tables.find(({ role }) => role === 'volumes');
+    const cell = volumes?.rows[0]?.cells.at(-1)?.address ?? '';
+    const place = { sheet: volumes?.sheet ?? '', row: Number(/\d+/.exec(cell)?.[0]) - 1, column: cell.charCodeAt(0) - 65 };
+    host.isEdited = true;
+    await host.type(place, { kind: 'number', value: 1 });
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(need(session, 2027)).toBe(before);
+    host.isEdited = false;
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(need(session, 2027)).not.toBe(before);
+    expect(session.state).toMatchObject({ isBehind: false, work: null });
+    expect(host.asked).toHaveLength(1);
+
+    host.readAgain = () => Promise.reject(new HostError({ kind: 'program', code: 'GeneralException', detail: '' }));
+    await host.type(place, { kind: 'number', value: 2 });
+    await jest.advanceTimersByTimeAsync(3_000);
+    expect(session.state).toMatchObject({ isBehind: true, stop: null });
+    await session.close();
   });
 });
 
 describe('before the meeting', () => {
   async function written(): Promise<Uint8Array> {
     const { host, session } = sit();
-    await session.review();
-    await session.write();
+    await writeAll(session);
     return host.bytes;
   }
 
   it('refreshes at once what was written before, and says what changed', async () => {
     const before = await written();
     const { session: first } = sit(before);
-    await first.review();
-    const table = shownOf(first, 'review').review.check.tables.find(({ role }) => role === 'volumes');
+    await first.open();
+    const table = first.state.working?.reading.inspection.tables.find(({ role }) => role === 'volumes');
     const changed = await typeIn(before, [[table?.sheet ?? '', 4, 4, { kind: 'number', value: 12_345 }]]);
     const { session } = sit(changed);
     await session.refresh();
-    const { receipt } = shownOf(session, 'receipt');
+    const { receipt } = doneOf(session);
     expect(receipt.did).toBe('refresh');
     expect(receipt.refreshed?.changed.length).toBeGreaterThan(0);
     expect(session.state.step).toBe('undo');
@@ -139,7 +244,7 @@ describe('before the meeting', () => {
     const before = await written();
     const { host, session } = sit(before);
     await session.refresh();
-    expect(shownOf(session, 'receipt').receipt).toMatchObject({ did: 'refresh', cells: 0, writing: { hasChanges: false } });
+    expect(doneOf(session).receipt).toMatchObject({ did: 'refresh', cells: 0, writing: { hasChanges: false } });
     expect(session.state.step).toBeNull();
     expect(host.bytes).toEqual(before);
   });
@@ -147,7 +252,7 @@ describe('before the meeting', () => {
   it('reviews first what was never written', async () => {
     const { host, session } = sit();
     await session.refresh();
-    expect(session.state.shown.kind).toBe('review');
+    expect(session.state).toMatchObject({ done: null, place: { tab: 'overview', page: null } });
     expect(host.bytes).toEqual(bytes);
   });
 });
@@ -163,7 +268,8 @@ describe('what stops a sitting', () => {
     [{ kind: 'too-old', needed: 'ExcelApi 1.14' }, 'none'],
   ] as const)('%j is shown with one way on: %s', async (problem, offer) => {
     const { host, session } = sit();
-    await session.review();
+    await session.open();
+    await session.prepare();
     host.faults.push(new HostError(problem));
     await session.write();
     expect(session.state).toMatchObject({ stop: { problem, during: 'write', remains: null, offer }, work: null, step: null });
@@ -174,7 +280,8 @@ describe('what stops a sitting', () => {
 
   it('does the same again when it is asked to', async () => {
     const { host, session } = sit();
-    await session.review();
+    await session.open();
+    await session.prepare();
     host.faults.push(new HostError({ kind: 'program', code: 'Timeout', detail: '' }));
     await session.write();
     // A cell looked at meanwhile is not what is done again.
@@ -182,20 +289,19 @@ describe('what stops a sitting', () => {
     expect(session.state.stop).not.toBeNull();
     await session.retry();
     expect(session.state.stop).toBeNull();
-    expect(shownOf(session, 'receipt').receipt.did).toBe('write');
+    expect(doneOf(session).receipt.did).toBe('write');
   });
 
   it('puts back what a failed write has left', async () => {
     const { host, session } = sit();
-    await session.review();
-    await session.write();
+    await writeAll(session);
     await session.askRemoval();
     const remains = { addedSheets: [], removedSheets: ['Scenarier'], areas: [], names: [], tables: [] };
     host.faults.push(new HostError({ kind: 'program', code: 'Timeout', detail: '' }, remains));
     await session.remove();
     expect(session.state.stop).toMatchObject({ remains, offer: 'put-back' });
     await session.putBack();
-    expect(session.state).toMatchObject({ stop: null, shown: { kind: 'start' } });
+    expect(session.state).toMatchObject({ stop: null, done: null });
     expect(host.bytes).toEqual(bytes);
   });
 
@@ -204,9 +310,9 @@ describe('what stops a sitting', () => {
     const sheets = [{ name: 'Stort', cells: 2_000_000 }];
     host.faults.push(new HostError({ kind: 'too-many-cells', limit: 1_000_000, sheets }));
     await session.review();
-    expect(session.state).toMatchObject({ stop: null, shown: { kind: 'choose-sheets', limit: 1_000_000, sheets } });
+    expect(session.state).toMatchObject({ stop: null, first: { kind: 'choose-sheets', limit: 1_000_000, sheets } });
     await session.review(['Volymer']);
-    expect(shownOf(session, 'review').review.check.file).toBe('plan.xlsx');
+    expect(session.state).toMatchObject({ first: null, working: { reading: { file: 'plan.xlsx' } } });
     await session.review();
     expect(host.asked).toEqual([null, ['Volymer'], ['Volymer']]);
   });
@@ -230,10 +336,12 @@ describe('while something goes on', () => {
 
   it('says how far it has come, begins nothing else, and breaks off', async () => {
     const { host, session } = sit();
-    await session.review();
+    await session.open();
+    await session.prepare();
     const { pause, release } = held();
     host.pause = pause;
     const writing = session.write();
+    await settled();
     expect(session.state.work).toMatchObject({ kind: 'write', isWaiting: false, isCancelling: false });
     expect(session.state.work?.total).toBeGreaterThan(session.state.work?.done ?? 0);
     await session.review();
@@ -252,12 +360,11 @@ describe('while something goes on', () => {
     host.pause = pause;
     host.isEdited = true;
     const reviewing = session.review();
-    await Promise.resolve();
-    await Promise.resolve();
+    await settled();
     expect(session.state.work?.isWaiting).toBe(true);
     release();
     await reviewing;
-    expect(session.state.shown.kind).toBe('review');
+    expect(session.state.working).not.toBeNull();
   });
 });
 
@@ -281,7 +388,7 @@ describe('a write that was broken off', () => {
     host.journal = journal;
     for (const ask of [() => session.open(), () => session.review(), () => session.refresh(), () => session.askRemoval()]) {
       await ask();
-      expect(session.state).toMatchObject({ shown: { kind: 'unfinished', journal }, stop: null });
+      expect(session.state).toMatchObject({ first: { kind: 'unfinished', journal }, stop: null });
     }
     expect(host.asked).toEqual([]);
   });
@@ -296,16 +403,17 @@ describe('a write that was broken off', () => {
     await session.open();
     await session.recover(choice);
     expect(asked).toEqual([[journal, choice, '2026-11-21 14:31:05']]);
-    expect(shownOf(session, 'receipt').receipt).toMatchObject({ did: choice, cells: 364 });
+    expect(doneOf(session).receipt).toMatchObject({ did: choice, cells: 364 });
     expect(host.journal).toBeNull();
   });
 
   it('is found when a write is refused because of it', async () => {
     const { host, session } = sit();
-    await session.review();
+    await session.open();
+    await session.prepare();
     host.journal = journal;
     host.faults.push(new HostError({ kind: 'unfinished-write' }));
     await session.write();
-    expect(session.state).toMatchObject({ shown: { kind: 'unfinished' }, stop: null });
+    expect(session.state).toMatchObject({ first: { kind: 'unfinished' }, stop: null });
   });
 });

@@ -1,15 +1,16 @@
 import { HostError } from '../../../../src/workbook/host-problem';
 import type { Workbook } from '../../../../src/workbook/workbook';
-import type { LiveWorkbook, SelectedRange, WriteWatch } from '../../../../src/workbook/workbook-host';
+import type { LiveWorkbook, SelectedRange, SheetChange, WriteWatch } from '../../../../src/workbook/workbook-host';
 import type { Journal } from '../../../../src/workbook/write/journal';
 import { EMPTY_PLAN } from '../../../../src/workbook/write/empty-plan';
-import type { WritePlan, WriteReceipt } from '../../../../src/workbook/write/write-plan';
+import type { CellContent, CellPlace, WritePlan, WriteReceipt } from '../../../../src/workbook/write/write-plan';
 import { XlsxFile } from '../../../../src/xlsx/xlsx-file';
 
 /** An open workbook that is a file's bytes: for what is to be tried without Excel. Faults are told it beforehand. */
 export class LiveFile implements LiveWorkbook {
   private readonly file: XlsxFile;
   private hasWritten = false;
+  private readonly listeners = new Set<(change: SheetChange) => void>();
   /** Thrown, once each, by what is asked for next. */
   readonly faults: HostError[] = [];
   /** What the person has selected. */
@@ -86,13 +87,22 @@ export class LiveFile implements LiveWorkbook {
     this.selected.push(`${sheet}!${address}`);
   }
 
-  /** Nobody else is at work in a file's bytes. */
-  onChanged(): Promise<() => Promise<void>> {
-    return Promise.resolve(() => Promise.resolve());
+  onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>> {
+    this.listeners.add(listener);
+    return Promise.resolve(() => {
+      this.listeners.delete(listener);
+      return Promise.resolve();
+    });
   }
 
   onSelected(): Promise<() => Promise<void>> {
-    return this.onChanged();
+    return Promise.resolve(() => Promise.resolve());
+  }
+
+  /** What a person types, which those who listen are told. */
+  async type(place: CellPlace, content: CellContent): Promise<void> {
+    await this.file.apply({ ...EMPTY_PLAN, state: (await this.file.read()).state ?? null, cells: [{ ...place, content, style: null }], replaced: [place] });
+    for (const listener of this.listeners) listener({ sheet: place.sheet, address: null });
   }
 
   private async answer({ signal, onWaiting }: WriteWatch): Promise<void> {
