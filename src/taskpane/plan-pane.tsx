@@ -1,25 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { tabCounts } from '../app/live/tab-counts';
 import type { Place } from '../app/live/place';
 import type { Working } from '../app/live/working';
-import { ChooseSheetsView } from './choose-sheets-view';
+import { FRAME_WORDS } from '../app/messages/pane/frame/frame-words';
 import { FooterRoom } from './frame/tab-footer';
 import { PaneTabs } from './frame/pane-tabs';
-import { WorkFooter } from './frame/work-footer';
 import { Loading } from './frame/loading';
 import { OverviewTab } from './overview/overview-tab';
+import { BasisTab, DeviationsTab, fetchParts, FirstQuestionView, ScenarioTab, SincePage, StopBar, WorkFooter, WorkView, WriteTab } from './pane-parts';
 import { usePane } from './pane-context';
-import { StopBar } from './stop-bar';
-import { UnfinishedView } from './unfinished-view';
+import { UNSEEN } from './unseen';
 import { useIsLasting } from './use-is-lasting';
 import { useSessionState } from './use-session-state';
-
-const BasisTab = lazy(() => import('./basis/basis-tab').then((part) => ({ default: part.BasisTab })));
-const ScenarioTab = lazy(() => import('./scenario/scenario-tab').then((part) => ({ default: part.ScenarioTab })));
-const DeviationsTab = lazy(() => import('./deviations/deviations-tab').then((part) => ({ default: part.DeviationsTab })));
-const WriteTab = lazy(() => import('./write/write-tab').then((part) => ({ default: part.WriteTab })));
-const SincePage = lazy(() => import('./since/since-page').then((part) => ({ default: part.SincePage })));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100%', fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -36,6 +29,7 @@ const useStyles = makeStyles({
     '& > *': { flexShrink: 0 },
   },
   hidden: { display: 'none' },
+  unseen: UNSEEN,
 });
 
 const PROGRESS_AFTER_MS = 500;
@@ -47,29 +41,38 @@ interface PlanPaneProps {
 
 /** Tabs, the screen that is chosen, and its footer, or what goes on. */
 export function PlanPane({ document, onLanguage }: PlanPaneProps) {
-  const { session } = usePane();
+  const { session, language } = usePane();
   const styles = useStyles();
   const { working, first, place, stop, work } = useSessionState(session);
   const [room, setRoom] = useState<HTMLElement | null>(null);
+  const isRead = working !== null;
+  useEffect(() => {
+    // What is not seen at first comes while the person reads, so that it is there when it is asked for, and offline.
+    if (isRead) void fetchParts();
+  }, [isRead]);
   const isLong = useIsLasting(work !== null && work.kind !== 'open', PROGRESS_AFTER_MS);
   const showsWork = work !== null && (isLong || work.isWaiting);
+  const hidesScreen = showsWork && isChanging(work);
   return (
     <div className={styles.pane}>
       <PaneTabs chosen={place.tab} counts={tabCounts(working)} />
       <FooterRoom value={room}>
-        <main className={styles.content} id="tab-panel" role="tabpanel" aria-labelledby={`tab-${place.tab}`} aria-busy={work !== null} tabIndex={-1}>
-          {stop && <StopBar stop={stop} />}
-          {first?.kind === 'choose-sheets' && <ChooseSheetsView limit={first.limit} sheets={first.sheets} />}
-          {first?.kind === 'unfinished' && <UnfinishedView journal={first.journal} />}
-          {first === null && working === null && stop === null && <Loading />}
-          {first === null && working !== null && (
-            <Suspense fallback={<Loading />}>
-              <Screen place={place} working={working} document={document} onLanguage={onLanguage} />
-            </Suspense>
-          )}
-        </main>
+        <div className={styles.content} id="tab-panel" role="tabpanel" aria-labelledby={`tab-${place.tab}`} aria-busy={work !== null} tabIndex={-1}>
+          {place.tab !== 'overview' && <h1 className={styles.unseen}>{FRAME_WORDS[language].tabs[place.tab]}</h1>}
+          <Suspense fallback={<Loading />}>
+            {stop && <StopBar stop={stop} />}
+            {hidesScreen && <WorkView work={work} />}
+            {first && !hidesScreen && <FirstQuestionView first={first} />}
+            {first === null && working === null && stop === null && <Loading />}
+            {first === null && working !== null && !hidesScreen && <Screen place={place} working={working} document={document} onLanguage={onLanguage} />}
+          </Suspense>
+        </div>
       </FooterRoom>
-      {showsWork && <WorkFooter work={work} />}
+      {showsWork && (
+        <Suspense>
+          <WorkFooter work={work} />
+        </Suspense>
+      )}
       <div ref={setRoom} className={showsWork ? styles.hidden : undefined} />
     </div>
   );

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 interface SectionProps {
   readonly title: string;
-  readonly aside?: string;
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -1,64 +1,70 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled } from '@fluentui/react-icons';
-import type { PlanReport } from '../app/contract/plan-report';
 import { formatAmount } from '../app/format/format-amount';
-import { frameVerdicts, shownDecimals } from '../app/live/frame-verdict';
+import { shownDecimals } from '../app/live/frame-verdict';
 import type { FrameVerdict } from '../app/live/frame-verdict';
+import { OVERVIEW_WORDS } from '../app/messages/pane/overview/overview-words';
 import { usePane } from './pane-context';
 import { Section } from './section';
 
 const useStyles = makeStyles({
-  tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(135px, 1fr))', gap: '8px' },
+  tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '8px' },
   tile: {
     display: 'flex',
     flexDirection: 'column',
-    padding: '8px',
+    padding: '8px 10px',
     borderRadius: '6px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
-  verdict: { display: 'flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
+  verdict: { display: 'flex', alignItems: 'center', gap: '5px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, lineHeight: tokens.lineHeightBase400 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
 });
 
-type Planned = Pick<PlanReport, 'totals' | 'unit' | 'costSign' | 'scenario'>;
+interface VerdictTilesProps {
+  readonly title: string;
+  readonly scenario: string;
+  readonly verdicts: readonly FrameVerdict[];
+  readonly unit: string | null;
+}
 
 /** Each plan year's need against its frame, the verdict in words. */
-export function VerdictTiles({ plan }: { readonly plan: Planned }) {
-  const { say } = usePane();
+export function VerdictTiles({ title, scenario, verdicts, unit }: VerdictTilesProps) {
+  const { language } = usePane();
   const styles = useStyles();
-  const verdicts = frameVerdicts(plan);
   if (verdicts.length === 0) return null;
-  const aside = plan.unit === null ? plan.scenario.name : `${plan.scenario.name}, ${plan.unit}`;
   return (
-    <Section title={say.needAgainstFrame} aside={aside}>
+    <Section title={title} aside={OVERVIEW_WORDS[language].scenario(scenario, unit)}>
       <div className={styles.tiles}>
         {verdicts.map((verdict) => (
-          <VerdictTile key={verdict.year} verdict={verdict} unit={plan.unit} />
+          <Tile key={verdict.year} verdict={verdict} unit={unit} />
         ))}
       </div>
     </Section>
   );
 }
 
-function VerdictTile({ verdict: { year, need, frame, left }, unit }: { readonly verdict: FrameVerdict; readonly unit: string | null }) {
-  const { say, language } = usePane();
+function Tile({ verdict: { year, need, frame, left }, unit }: { readonly verdict: FrameVerdict; readonly unit: string | null }) {
+  const { language } = usePane();
   const styles = useStyles();
-  const amount = (value: number): string => formatAmount(value, null, language, { least: shownDecimals(unit), most: shownDecimals(unit) });
+  const words = OVERVIEW_WORDS[language];
+  const decimals = shownDecimals(unit);
+  const amount = (value: number): string => formatAmount(value, null, language, { least: decimals, most: decimals });
   const isEnough = left !== null && left >= 0;
   const Icon = isEnough ? CheckmarkCircleFilled : ErrorCircleFilled;
   return (
     <div className={styles.tile}>
-      <span>{say.plan(year)}</span>
+      <span>{words.plan(year)}</span>
       <span className={mergeClasses(styles.verdict, left !== null && (isEnough ? styles.good : styles.bad))}>
         {left !== null && <Icon aria-hidden />}
-        {left === null ? say.noFrame : left === 0 ? say.even : left > 0 ? say.left(amount(left)) : say.missing(amount(-left))}
+        {left === null ? words.noFrame : left === 0 ? words.even : left > 0 ? words.left(amount(left)) : words.missing(amount(-left))}
       </span>
-      {need !== null && <span>{say.need(amount(need))}</span>}
-      {frame !== null && <span>{say.frame(amount(frame))}</span>}
+      {need !== null && <span>{words.need(amount(need))}</span>}
+      {frame !== null && <span>{words.frame(amount(frame))}</span>}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { Workbook } from '../../workbook/workbook';
 import type { LiveWorkbook, SelectedRange, WriteWatch } from '../../workbook/workbook-host';
 import type { PlanSettings } from '../../workbook/write/plan-settings';
 import { isLastRun } from '../../workbook/write/reports/snapshots-sheet';
-import type { WritePlan } from '../../workbook/write/write-plan';
+import type { CellPlace, WritePlan } from '../../workbook/write/write-plan';
 import type { CellPlaceReport } from '../contract/writing-report';
 import type { Language } from '../options';
 import { rememberedOptions } from '../write/remembered-options';
@@ -21,9 +21,11 @@ import { readingOf, readingWith } from './reading';
 import type { Receipt } from './receipt';
 import type { RecoveryChoice } from './recovery';
 import type { SessionState, Stop } from './session-state';
+import { stopChanges } from './stop-changes';
 import { Store } from './store';
 import { underChoices, usualPlan, workingOf } from './working';
 import type { WritingSteps } from './writing/writing-steps';
+import { writtenSheets } from './written-sheets';
 
 export interface SessionTerms {
   /** The workbook's name, for the reports. */
@@ -102,7 +104,8 @@ export class PlanSession {
     const { working } = this.state;
     if (working === null) return;
     const choices = { ...working.choices, ...change };
-    this.store.set({ working: underChoices(working, choices), preview: null });
+    // The receipt is of something else than what would be written now.
+    this.store.set({ working: underChoices(working, choices), preview: null, done: null });
   }
 
   /** The same for what is set: scenarios, limits, volume changes. */
@@ -118,7 +121,7 @@ export class PlanSession {
     const before = working.choices.remembered ?? rememberedOptions(working.reading.own.found);
     const remembered = { ...before, ...change };
     const reading = 'tables' in change ? readingWith(working.reading, remembered) : working.reading;
-    this.store.set({ working: workingOf(reading, { ...working.choices, remembered }, language), preview: null });
+    this.store.set({ working: workingOf(reading, { ...working.choices, remembered }, language), preview: null, done: null });
     this.memory.keep(reading.own.current, remembered, language);
   }
 
@@ -140,7 +143,7 @@ export class PlanSession {
       await this.memory.settled();
       const receipt = await this.host.apply(plan, watch);
       await this.receive(
-        { did: 'write', cells: report.writes.length, otherValues: otherValuesOf(receipt), writing: withReceipt(report.writing, receipt), plan: report, refreshed: null },
+        { did: 'write', cells: report.writes.length, otherValues: otherValuesOf(receipt), writing: withReceipt(report.writing, receipt), written: writtenSheets(plan, report.writing), preview, plan: report, refreshed: null },
         watch,
       );
     });
@@ -167,7 +170,8 @@ export class PlanSession {
       const runBefore = (working && snapshotsOf(working.reading.own).find(isLastRun)) ?? null;
       const done = hasChanges ? await this.host.apply(plan, watch) : { recalculated: [], leftToExcel: [] };
       const writing = withReceipt(report.writing, done);
-      await this.receive({ did: 'refresh', cells: report.writes, otherValues: otherValuesOf(done), writing, plan: null, refreshed: report }, watch);
+      const written = writtenSheets(plan, report.writing);
+      await this.receive({ did: 'refresh', cells: report.writes, otherValues: otherValuesOf(done), writing, written, preview: null, plan: null, refreshed: report }, watch);
       this.store.set({ runBefore, place: { tab: 'overview', page: 'since' } });
     });
   }
@@ -221,7 +225,8 @@ export class PlanSession {
     return this.work.run('remove', async (watch) => {
       const receipt = await this.host.apply(removalPlan, watch);
       const writing = withReceipt(report.writing, receipt);
-      await this.receive({ did: 'remove', cells: report.writes.length, otherValues: otherValuesOf(receipt), writing, plan: null, refreshed: null }, watch);
+      const written = writtenSheets(removalPlan, report.writing);
+      await this.receive({ did: 'remove', cells: report.writes.length, otherValues: otherValuesOf(receipt), writing, written, preview: null, plan: null, refreshed: null }, watch);
     });
   }
 
@@ -233,7 +238,7 @@ export class PlanSession {
       const { recovery } = await this.terms.loadWriting();
       await this.host.recover(recovery(first.journal, choice, { language, time: this.time(), options: usualPlan(language) }), watch);
       this.store.set({ first: null });
-      await this.receive({ did: choice, cells: first.journal.cells, otherValues: [], writing: null, plan: null, refreshed: null }, watch);
+      await this.receive({ did: choice, cells: first.journal.cells, otherValues: [], writing: null, written: [], preview: null, plan: null, refreshed: null }, watch);
     });
   }
 
@@ -314,12 +319,22 @@ export class PlanSession {
   }
 
   /** True for a stop that is a question. */
-  private async answer({ problem }: Stop): Promise<boolean> {
+  private async answer(stop: Stop): Promise<boolean> {
+    const { problem } = stop;
     if (problem.kind === 'too-many-cells') {
       this.store.set({ first: { kind: 'choose-sheets', limit: problem.limit, sheets: problem.sheets }, working: null });
       return true;
     }
+    if (problem.kind === 'changed-cells' && stop.remains === null) return await this.showsChanges(stop, problem.places);
     return problem.kind === 'unfinished-write' && (await this.offersUnfinished({}).catch(() => false));
+  }
+
+  /** What was reviewed holds no longer: what stands there now is shown beside it, and nothing is written of it. */
+  private async showsChanges(stop: Stop, places: readonly CellPlace[]): Promise<boolean> {
+    const reviewed = this.state.working?.reading.own.current;
+    const now = reviewed === undefined ? null : await this.host.readAgain().catch(() => null);
+    this.store.set({ preview: null, stop: { ...stop, changes: reviewed === undefined || now === null ? null : stopChanges(places, reviewed, now) } });
+    return true;
   }
 
   private time(): string {

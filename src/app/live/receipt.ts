@@ -1,6 +1,8 @@
 import type { PlanReport } from '../contract/plan-report';
 import type { RefreshedFile } from '../contract/refresh-report';
 import type { CellPlaceReport, WritingReport } from '../contract/writing-report';
+import type { Preview } from './writing/preview';
+import type { WrittenSheet } from './written-sheets';
 
 /** What was done to the workbook. */
 export interface Receipt {
@@ -13,6 +15,10 @@ export interface Receipt {
   readonly otherValues: readonly CellPlaceReport[];
   /** Null for a write that was broken off and is now finished, or put back. */
   readonly writing: WritingReport | null;
+  /** Where it was written; nothing for a write that was broken off. */
+  readonly written: readonly WrittenSheet[];
+  /** What was shown before it was written; null for what was written at once. */
+  readonly preview: Preview | null;
   /** The plan that was written. */
   readonly plan: Pick<PlanReport, 'totals' | 'unit' | 'costSign' | 'scenario' | 'rounding'> | null;
   /** What had changed since last time. */

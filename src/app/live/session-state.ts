@@ -6,6 +6,7 @@ import type { Language } from '../options';
 import type { Place } from './place';
 import type { Receipt } from './receipt';
 import type { SessionProblem } from './session-problem';
+import type { StopChange } from './stop-changes';
 import type { Working } from './working';
 import type { Preview } from './writing/preview';
 
@@ -65,6 +66,8 @@ export interface Stop {
   /** Null: the workbook is as it was. */
   readonly remains: Remains | null;
   readonly offer: StopOffer;
+  /** What somebody has written in the cells that stopped it; null where that is not it, or cannot be told. */
+  readonly changes: readonly StopChange[] | null;
 }
 
 /** What the one button beside a stop does. */

@@ -7,7 +7,7 @@ import type { Stop, StopOffer, WorkKind } from './session-state';
 export function stopOf(error: unknown, during: WorkKind): Stop {
   const problem = problemOf(error);
   const remains = error instanceof HostError ? error.remains : null;
-  return { problem, during, remains, offer: remains === null ? offerOf(problem) : 'put-back' };
+  return { problem, during, remains, offer: remains === null ? offerOf(problem) : 'put-back', changes: null };
 }
 
 /** What was reviewed holds no longer, or never did: doing the same again would stop at the same. */

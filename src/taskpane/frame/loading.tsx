@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FRAME_WORDS } from '../../app/messages/pane/frame/frame-words';
 import { usePane } from '../pane-context';
 import { useIsLasting } from '../use-is-lasting';
@@ -19,8 +19,8 @@ export function Loading() {
   const styles = useStyles();
   if (!useIsLasting(true, AFTER_MS)) return null;
   return (
-    <div className={styles.loading}>
-      <Body1 role="status">{FRAME_WORDS[language].loading}</Body1>
+    <div className={styles.loading} aria-busy>
+      <span role="status">{FRAME_WORDS[language].loading}</span>
       <div className={`${styles.block} ${styles.card}`} />
       {ROWS.map((row) => (
         <div key={row} className={`${styles.block} ${styles.row}`} />

@@ -20,13 +20,13 @@ const useStyles = makeStyles({
 });
 
 /** How things stand, in two lines at most, and the next step. */
-export function PaneFooter({ state, children }: { readonly state: readonly string[]; readonly children: ReactNode }) {
+export function PaneFooter({ state, children }: { readonly state: readonly ReactNode[]; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
     <footer className={styles.footer}>
       <div className={styles.state}>
         {state.map((line, index) => (
-          <span key={line} className={index === 0 ? styles.first : undefined}>
+          <span key={index} className={index === 0 && state.length > 1 ? styles.first : undefined}>
             {line}
           </span>
         ))}

@@ -44,6 +44,7 @@ const useStyles = makeStyles({
   chosen: {
     color: tokens.colorBrandForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    ':hover': { backgroundColor: 'transparent' },
     '::after': {
       content: '""',
       position: 'absolute',

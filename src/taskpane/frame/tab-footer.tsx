@@ -7,8 +7,8 @@ import { PaneFooter } from './pane-footer';
 export const FooterRoom = createContext<HTMLElement | null>(null);
 
 interface TabFooterProps {
-  /** How things stand, in two lines at most. */
-  readonly state: readonly string[];
+  /** How things stand, in two lines at most; a line may be a link. */
+  readonly state: readonly ReactNode[];
   /** A panel that stands above the buttons, over the end of the content. */
   readonly above?: ReactNode;
   readonly children?: ReactNode;

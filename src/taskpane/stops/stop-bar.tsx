@@ -1,6 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DiamondDismissFilled, InfoRegular } from '@fluentui/react-icons';
 import type { Stop, WorkKind } from '../../app/live/session-state';
+import { hostPhrases } from '../../app/messages/host-phrases';
 import { remainsMessage } from '../../app/messages/remains-message';
 import { sessionMessage } from '../../app/messages/session-message';
 import { usePane } from '../pane-context';
@@ -9,7 +10,6 @@ import { ChangedCells } from './changed-cells';
 import { StopButton } from './stop-button';
 import { isAnsweredInFooter } from './is-answered-in-footer';
 import { useStopWords } from './use-stop-words';
-import { hostPhrases } from '../../app/messages/host-phrases';
 
 const useStyles = makeStyles({
   whole: { display: 'flex', flexDirection: 'column', gap: '10px' },

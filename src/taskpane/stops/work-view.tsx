@@ -1,9 +1,8 @@
-import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../app/format/format-number';
 import { formatPercent } from '../../app/format/format-percent';
 import type { Work, WorkKind } from '../../app/live/session-state';
-import { PaneFooter } from '../frame/pane-footer';
 import { usePane } from '../pane-context';
 import { UNSEEN } from '../unseen';
 import { useStopWords } from './use-stop-words';

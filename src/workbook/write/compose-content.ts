@@ -48,7 +48,7 @@ export function composeContent(compose: ComposeInput): Composition {
     replaced: replace ? replacedCells(write, results.places) : [],
     tables: results.tables,
   };
-  return { content, values, selector };
+  return { content, values, selector, results: results.places };
 }
 
 function inOrder(sheets: readonly OwnSheet[]): OwnSheet[] {

@@ -5,6 +5,7 @@ import type { CellHandle } from './formula/reference';
 import type { KeptCell } from './own/restore/kept-cell';
 import type { FindingLine } from './reports/finding-line';
 import type { Snapshot, SnapshotValue } from './reports/snapshot';
+import type { ResultPlaces } from './results/result-places';
 import type { WriteInput } from './write-input';
 
 /** Everything that decides what is to be of ours in a workbook. */
@@ -38,4 +39,5 @@ export interface Composition {
   readonly values: readonly SnapshotValue[];
   /** Where the scenario is chosen. */
   readonly selector: CellHandle<string>;
+  readonly results: ResultPlaces;
 }

@@ -40,7 +40,10 @@ function partOf(role: OwnSheetRole, preview: Preview): SheetPart {
       return { kind: role, items: report.items.length };
     case 'findings':
       return { kind: role, rows: preview.findings };
-    default:
+    case 'basis':
+    case 'document':
+    case 'kept':
+    case 'snapshots':
       return { kind: role };
   }
 }

@@ -128,5 +128,6 @@ export const writeWords: WriteWords = {
     scenario: 'Scenario',
     undone: 'This is undone: the workbook is as it was before.',
     everyCell: 'Every cell: what stood there, and what was written',
+    needFrameLeft: (need, frame, left, unit) => inUnit(`need ${need}, frame ${frame}${left === null ? '' : `, against frame ${left}`}`, unit),
   },
 };

@@ -127,5 +127,6 @@ export const writeWords: WriteWords = {
     scenario: 'Scenario',
     undone: 'Det här är ångrat: arbetsboken är som den var innan.',
     everyCell: 'Varje cell: vad som stod där, och vad som skrevs',
+    needFrameLeft: (need, frame, left, unit) => inUnit(`behov ${need}, ram ${frame}${left === null ? '' : `, mot ram ${left}`}`, unit),
   },
 };

@@ -106,5 +106,6 @@ export interface WriteWords {
     readonly scenario: string;
     readonly undone: string;
     readonly everyCell: string;
+    readonly needFrameLeft: (need: string, frame: string, left: string | null, unit: string | null) => string;
   };
 }

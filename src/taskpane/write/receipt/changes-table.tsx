@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ValueChange } from '../../app/contract/refresh-report';
-import { formatNumber } from '../../app/format/format-number';
-import { CellLink } from '../cell-link';
-import { usePane } from '../pane-context';
-import { Section } from '../section';
-import { ShowMore } from '../show-more';
+import type { ValueChange } from '../../../app/contract/refresh-report';
+import { formatNumber } from '../../../app/format/format-number';
+import { CellLink } from '../../cell-link';
+import { usePane } from '../../pane-context';
+import { Section } from '../../section';
+import { ShowMore } from '../../show-more';
+import { useWriteWords } from '../use-write-words';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
@@ -20,7 +21,8 @@ const CHANGES_SHOWN = 12;
 
 /** Values that are other than they were: what the plan is made from first. */
 export function ChangesTable({ title, changes }: { readonly title: string; readonly changes: readonly ValueChange[] }) {
-  const { say, language } = usePane();
+  const { language } = usePane();
+  const say = useWriteWords();
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
   if (changes.length === 0) return null;

@@ -1,0 +1,39 @@
+import { Button } from '@fluentui/react-components';
+import { formatNumber } from '../../../app/format/format-number';
+import type { PreviewView } from '../../../app/live/writing/preview-view';
+import { TabFooter } from '../../frame/tab-footer';
+import { usePane } from '../../pane-context';
+import { useWriteWords } from '../use-write-words';
+
+/** What is promised, and the button whose number is the promise. */
+export function PreviewFooter({ view, isBusy }: { readonly view: PreviewView; readonly isBusy: boolean }) {
+  const { session, language } = usePane();
+  const words = useWriteWords();
+  const { hasChanges, toConfirm, cells } = view;
+  const write = (): void => void session.write();
+  if (!hasChanges) return <TabFooter state={[words.upToDate]} />;
+  if (toConfirm > 0) {
+    return (
+      <TabFooter state={words.notCounted(toConfirm)}>
+        <Button appearance="subtle" disabledFocusable={isBusy} onClick={write}>
+          {words.writeAnyway}
+        </Button>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            session.go('basis', 'links');
+          }}
+        >
+          {words.confirmFirst(toConfirm)}
+        </Button>
+      </TabFooter>
+    );
+  }
+  return (
+    <TabFooter state={[words.nothingElse, words.canBeUndone]}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={write}>
+        {cells === 0 ? words.writeLooks : words.write(formatNumber(cells, language), cells)}
+      </Button>
+    </TabFooter>
+  );
+}
