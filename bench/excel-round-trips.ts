@@ -43,6 +43,7 @@ function planned(host: ExcelWorkbook): UseCase[] {
     host.apply(preparePlan('plan.xlsx', workbook, USUAL_PLAN, { ...usual, ...wanted }, TIME).plan);
   return [
     ['read', () => host.read()],
+    ['read again', () => host.readAgain()],
     ['read and write', async () => write(await host.read(), {})],
     ['undo', () => host.undo()],
     ['undo the undoing', () => host.undo()],
@@ -66,6 +67,7 @@ function rowsOf(rows: number): Uint8Array {
 function beside(rows: number): (host: ExcelWorkbook) => UseCase[] {
   return (host) => [
     ['read', () => host.read()],
+    ['read again', () => host.readAgain()],
     ['write', async () => host.apply(columnsBeside((await host.read()).sheets[0]?.name ?? '', rows))],
     ['undo', () => host.undo()],
   ];

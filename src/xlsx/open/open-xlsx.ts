@@ -14,8 +14,8 @@ import { editCells, type OpenFile } from './edit-cells';
 import { otherSide, withState, writtenOver, type LastWrite, type LaterStep } from './last-write';
 import { Listeners } from './listeners';
 import type { PersonsEdit } from './persons-edit';
-import { journalOf } from './journal-of';
-import { refuseProtected } from './refuse-protected';
+import { readClosedFile } from './closed-file';
+import { refuseClosed } from './refuse-closed';
 
 /** Works out nothing: what depends on edited cells is left to the program that opens the file. */
 const NO_ENGINE: LoadFormulaEngine = () => Promise.resolve(() => []);
@@ -106,8 +106,7 @@ export class OpenXlsx implements LiveWorkbook {
   apply(plan: WritePlan, watch: WriteWatch = {}): Promise<WriteReceipt> {
     return this.alone(async () => {
       const before = this.current();
-      if (journalOf(before.bytes) !== null) throw new HostError({ kind: 'unfinished-write' });
-      refuseProtected(plan, before.workbook);
+      refuseClosed(plan, before);
       this.refuseChanged(plan, before.workbook);
       const { file, receipt } = await this.write(before, plan, watch);
       this.last = { plan, before, after: file, isUndone: false, later: [] };
@@ -136,7 +135,7 @@ export class OpenXlsx implements LiveWorkbook {
 
   /** Only a file that an open Excel was writing in can have been left so. */
   unfinishedWrite(): Promise<Journal | null> {
-    return this.inTurn(() => Promise.resolve(parseJournal(journalOf(this.content))));
+    return this.inTurn(() => Promise.resolve(parseJournal(readClosedFile(this.content).journal)));
   }
 
   recover(steps: readonly ((workbook: Workbook) => WritePlan)[], watch: WriteWatch = {}): Promise<void> {
@@ -156,7 +155,7 @@ export class OpenXlsx implements LiveWorkbook {
     return this.inTurn(async () => {
       const before = this.current();
       const from = before.workbook.state ?? null;
-      if (journalOf(before.bytes) !== null) throw new HostError({ kind: 'unfinished-write' });
+      if (readClosedFile(before.bytes).journal !== null) throw new HostError({ kind: 'unfinished-write' });
       if (this.lastRead === null || (this.lastRead.state ?? null) !== from) throw new HostError({ kind: 'changed-state' });
       if (state === from) return;
       const after = await withState(before, state);

@@ -17,6 +17,8 @@ export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   readonly names: readonly DefinedName[];
   readonly dateSystem: 1900 | 1904;
+  /** Sheets can be neither added nor removed. */
+  readonly isStructureProtected: boolean;
 }
 
 interface UnplacedName {
@@ -30,12 +32,14 @@ export function readWorkbookPart(parts: PartSource, part: string, budget: Readin
   const sheets: ListedSheet[] = [];
   const names: UnplacedName[] = [];
   let dateSystem: 1900 | 1904 = 1900;
+  let isStructureProtected = false;
   let defined: { attributes: XmlAttributes; text: string } | null = null;
   parseXml(part, parts.pieces(part), {
     root: 'workbook',
     otherRoot: 'not-xlsx',
     open(name, attributes) {
       if (name === 'workbookPr' && isTrue(attributes['date1904'])) dateSystem = 1904;
+      if (name === 'workbookProtection') isStructureProtected = isTrue(attributes['lockStructure']);
       if (name === 'sheet' || name === 'definedName') budget.takeItems(1, part);
       if (name === 'sheet') sheets.push(listedSheet(attributes));
       if (name === 'definedName') defined = { attributes, text: '' };
@@ -50,7 +54,7 @@ export function readWorkbookPart(parts: PartSource, part: string, budget: Readin
     },
   });
   if (sheets.length === 0) throw new UnreadableWorkbookError('malformed', part);
-  return { sheets, names: names.map((name) => placeName(name, sheets)), dateSystem };
+  return { sheets, names: names.map((name) => placeName(name, sheets)), dateSystem, isStructureProtected };
 }
 
 function listedSheet(attributes: XmlAttributes): ListedSheet {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { preparePlan } from '../../../src/app/write/prepare-plan';
-import { prepareRemoval } from '../../../src/app/write/prepare-removal';
 import { parseAddress } from '../../../src/workbook/address';
 import type { SheetChange } from '../../../src/workbook/workbook-host';
 import type { SheetCell, Workbook } from '../../../src/workbook/workbook';
+import { writeStateXml } from '../../../src/workbook/state-xml';
+import { EMPTY_PLAN } from '../../../src/workbook/write/empty-plan';
+import { editXlsx } from '../../../src/xlsx/write/edit-xlsx';
 import { OpenXlsx, type ContentsChange } from '../../../src/xlsx/open/open-xlsx';
 import type { PersonsEdit } from '../../../src/xlsx/open/persons-edit';
 import { parseTyped } from '../../../src/xlsx/open/typed/parse-typed';
@@ -206,8 +208,7 @@ describe('a write and what a person types after it', () => {
   it('is refused on a protected sheet, while another goes on, and where it is cancelled', async () => {
     const closed = new OpenXlsx(small('<sheetProtection sheet="1"/>'), loadEngine);
     const cell = { sheet: 'Blad1', row: 20, column: 0, content: { kind: 'number', value: 1 }, style: null } as const;
-    const empty = prepareRemoval('', await closed.read(), 'sv').plan;
-    const plan = { ...empty, cells: [cell], state: '{}' };
+    const plan = { ...EMPTY_PLAN, cells: [cell], state: '{}' };
     await expect(closed.apply(plan)).rejects.toMatchObject({ problem: { kind: 'protected-sheets', sheets: ['Blad1'] } });
     const host = new OpenXlsx(small(), loadEngine);
     await expect(host.apply(plan, { signal: AbortSignal.abort() })).rejects.toMatchObject({ problem: { kind: 'cancelled' } });
@@ -215,6 +216,35 @@ describe('a write and what a person types after it', () => {
     await expect(host.apply(plan)).rejects.toMatchObject({ problem: { kind: 'write-in-flight' } });
     expect(await host.readAgain()).toBeNull();
     await first;
+    expect(await cellIn(host, 'Blad1', 'A21')).toMatchObject({ value: 1 });
+  });
+});
+
+describe('a file that is closed to us', () => {
+  const cell = { sheet: 'Blad1', row: 20, column: 0, content: { kind: 'number', value: 1 }, style: null } as const;
+  const plan = { ...EMPTY_PLAN, cells: [cell], state: '{}' };
+
+  it('in its structure lets cells be written, and no sheet be added', async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    const host = new OpenXlsx(buildWorkbook({ sheets: [rows], beforeSheets: '<workbookProtection lockStructure="1"/>' }), loadEngine);
+    await expect(host.apply({ ...plan, addSheets: ['Ny'] })).rejects.toMatchObject({ problem: { kind: 'protected-workbook' } });
+    await host.apply(plan);
+    expect(await cellIn(host, 'Blad1', 'A21')).toMatchObject({ value: 1 });
+  });
+
+  it('by a write that an open Excel left unfinished takes nothing but what finishes it', async () => {
+    const journal = { version: 1, time: '2026-11-21 07:12:00', cells: 3, hadState: true, isRemoval: false, addSheets: [], areas: [], replaced: [], tables: [], names: [], widths: [] };
+    const { bytes } = await editXlsx(small(), { ...EMPTY_PLAN, state: '{"a":1}' });
+    const parts = unzipSync(bytes);
+    const [part = ''] = Object.keys(parts).filter((name) => /^customXml\/item\d+\.xml$/.test(name));
+    const host = new OpenXlsx(zipSync({ ...parts, [part]: strToU8(writeStateXml({ state: '{"a":1}', looks: null, journal: JSON.stringify(journal) })) }), loadEngine);
+    expect(await host.unfinishedWrite()).toEqual(journal);
+    await host.read();
+    await expect(host.apply(plan)).rejects.toMatchObject({ problem: { kind: 'unfinished-write' } });
+    await expect(host.remember('{"a":2}')).rejects.toMatchObject({ problem: { kind: 'unfinished-write' } });
+    await host.recover([() => plan, (workbook) => ({ ...EMPTY_PLAN, state: workbook.state ?? null })]);
+    expect(await host.unfinishedWrite()).toBeNull();
+    expect(host.canUndo).toBe(false);
     expect(await cellIn(host, 'Blad1', 'A21')).toMatchObject({ value: 1 });
   });
 });
