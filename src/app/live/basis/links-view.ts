@@ -11,18 +11,20 @@ import type { Language } from '../../options';
 import { BaseYearCosts } from './budget-bars';
 import type { BudgetBar, LinkCard, LinkLine, SettledLine } from './link-card';
 import { linkCounts, linkStandings } from './link-counts';
-import type { LinkCounts } from './link-counts';
+import type { LinkCounts, LinkStanding } from './link-counts';
 import { linkReasonText } from './link-reason-text';
 
 export interface LinksView {
   readonly baseYear: number;
-  /** To confirm, and those that the person has opened to change; worst effect first, no more than were asked for. */
+  /** The weak ones, and those that the person has opened to change; worst effect first, no more than were asked for. */
   readonly cards: readonly LinkCard[];
   /** How many there are in all. */
   readonly open: number;
-  /** Of all of them, what can be confirmed as it stands. */
+  /** Of all of them and the sure ones, what can be confirmed as it stands. */
   readonly ready: readonly Confirmable[];
-  readonly settled: readonly SettledLine[];
+  /** Proposals that are counted already. */
+  readonly sure: readonly SettledLine[];
+  readonly confirmed: readonly SettledLine[];
   readonly unlinked: readonly SettledLine[];
   readonly counts: LinkCounts;
 }
@@ -43,7 +45,7 @@ export interface LinkTerms {
 export function linksView(model: PlanModel, { rows, drafts, most }: LinkTerms, language: Language): LinksView {
   const writer = new CardWriter(model, language);
   const standings = linkStandings(model);
-  const isOpen = (item: number): boolean => drafts.has(item) || standings[item] === 'toConfirm';
+  const isOpen = (item: number): boolean => drafts.has(item) || standings[item] === 'weak';
   const items = model.items.map((_, index) => index);
   const ranked = items
     .filter(isOpen)
@@ -55,11 +57,12 @@ export function linksView(model: PlanModel, { rows, drafts, most }: LinkTerms, l
     baseYear: model.baseYear,
     cards,
     open: ranked.length,
-    ready: ranked.flatMap(({ item }) => {
+    ready: items.filter((item) => isOpen(item) || standings[item] === 'sure').flatMap((item) => {
       const links = drafts.get(item) ?? writer.proposed(item);
       return canConfirm(links) ? [{ item, name: writer.nameOf(item), links }] : [];
     }),
-    settled: lines.filter(({ state }) => state === 'confirmed' || state === 'sure'),
+    sure: lines.filter(({ state }) => state === 'sure'),
+    confirmed: lines.filter(({ state }) => state === 'confirmed'),
     unlinked: lines.filter(({ state }) => state === 'rejected' || state === 'unlinked'),
     counts: linkCounts(model),
   };
@@ -115,7 +118,7 @@ class CardWriter {
     return shown.map(({ item, draft, links }) => this.card(item, links, draft === null, whole));
   }
 
-  line(item: number, standing: 'toConfirm' | 'sure' | 'confirmed' | 'none', rows: readonly LinkRow[] | null): SettledLine {
+  line(item: number, standing: LinkStanding, rows: readonly LinkRow[] | null): SettledLine {
     const name = this.nameOf(item);
     const links = this.proposed(item);
     const isRejected = rows?.some((row) => row.state === 'rejected' && foldName(row.item) === foldName(name)) === true;

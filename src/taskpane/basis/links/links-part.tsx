@@ -4,11 +4,14 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { withDecisions } from '../../../app/live/basis/decide-links';
 import type { ItemDecision } from '../../../app/live/basis/decide-links';
 import type { LinkCard } from '../../../app/live/basis/link-card';
+import { linkCounts } from '../../../app/live/basis/link-counts';
+import type { LinkCounts } from '../../../app/live/basis/link-counts';
 import { linksView } from '../../../app/live/basis/links-view';
 import type { Confirmable, LinkDrafts } from '../../../app/live/basis/links-view';
 import type { Planned, Working } from '../../../app/live/working';
 import { standingLinks } from '../../../app/write/links-for-plan';
 import { rememberedOptions } from '../../../app/write/remembered-options';
+import type { BasisTabWords } from '../../../app/messages/pane/basis/words';
 import type { DecidedLink } from '../../../workbook/write/basis/links/link-decision';
 import { TabFooter } from '../../frame/tab-footer';
 import { usePane } from '../../pane-context';
@@ -41,7 +44,7 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
   const view = useMemo(() => linksView(basis.input.model, { rows: basis.linkRows, drafts, most }, language), [basis, drafts, most, language]);
   const focus = useFocusNext(view.cards);
   const { counts, cards, ready } = view;
-  const ending = counts.none === 0 ? words.allDone(counts.all) : words.linkedOf(counts.all - counts.none, counts.all);
+  const ending = endingOf(counts, words);
   const { own } = working.reading;
   const draft = (item: number, links: readonly DecidedLink[] | null): void => {
     const next = new Map(drafts);
@@ -49,15 +52,20 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
     else next.set(item, links);
     setDrafts(next);
   };
-  const decide = (decided: readonly (ItemDecision & { readonly item: number })[]): void => {
+  const change = (item: number, links: readonly DecidedLink[]): void => {
+    focus.on(item);
+    draft(item, links);
+  };
+  const decide = (decided: readonly Confirmable[], isYes = true): void => {
     const { links } = working.choices.remembered ?? rememberedOptions(own.found);
     const items = new Set(decided.map(({ item }) => item));
     focus.after(items);
     setDrafts(new Map([...drafts].filter(([item]) => !items.has(item))));
-    session.remember({ links: withDecisions(links, standingLinks(own), decided) });
-    const left = view.open - decided.length;
+    session.remember({ links: withDecisions(links, standingLinks(own), decided.map(isYes ? confirmed : rejected)) });
+    const after = session.state.working?.planned;
+    const now = after?.kind === 'planned' ? linkCounts(after.basis.input.model) : counts;
     const [only] = decided;
-    setTold(decided.length === 1 && only ? words.announced(only.name, left) : left === 0 ? ending : words.left(left));
+    setTold(decided.length === 1 && only ? words.announced(only.name, now.toConfirm) : now.toConfirm > 0 ? words.left(now.toConfirm) : endingOf(now, words));
   };
   if (counts.all === 0) return <p className={styles.note}>{words.noVolumes}</p>;
   return (
@@ -66,7 +74,7 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
         {told}
       </span>
       {cards.length === 0 ? (
-        <p className={styles.title} tabIndex={-1} ref={focus.done}>{ending}</p>
+        <p className={styles.title} tabIndex={-1} ref={focus.done}>{counts.sure > 0 ? words.onlySure : ending}</p>
       ) : (
         <>
           <p className={styles.note}>{words.barHelp(view.baseYear)}</p>
@@ -79,19 +87,26 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
                 isDraft={drafts.has(card.item)}
                 place={focus.placeOf(card.item)}
                 onDraft={(links) => { draft(card.item, links); }}
-                onConfirm={() => { decide([confirmed(card)]); }}
-                onNo={() => { decide([rejected(card)]); }}
+                onConfirm={() => { decide([card]); }}
+                onNo={() => { decide([card], false); }}
               />
             ))}
           </ul>
           <ShowMore rest={view.open - cards.length} isOpen={false} onToggle={() => { setMost(most + MORE_CARDS); }} />
         </>
       )}
-      <SettledFold title={words.settled(view.settled.length)} lines={view.settled} startsOpen={cards.length === 0} onChange={(item, links) => { focus.on(item); draft(item, links); }} />
-      <SettledFold title={words.unlinked(view.unlinked.length)} lines={view.unlinked} startsOpen={false} onChange={(item, links) => { focus.on(item); draft(item, links); }} />
-      <TabFooter state={counts.toConfirm === 0 ? [ending, words.kept] : [words.left(counts.toConfirm), words.sureOf(counts.sure, counts.all)]}>
+      <SettledFold
+        title={words.sureProposals(view.sure.length)}
+        lines={view.sure}
+        startsOpen={cards.length === 0}
+        onChange={change}
+        onConfirm={() => { decide(view.sure); }}
+      />
+      <SettledFold title={words.confirmed(view.confirmed.length)} lines={view.confirmed} startsOpen={counts.toConfirm === 0} onChange={change} />
+      <SettledFold title={words.unlinked(view.unlinked.length)} lines={view.unlinked} startsOpen={false} onChange={change} />
+      <TabFooter state={counts.toConfirm === 0 ? [ending, words.kept] : [words.left(counts.toConfirm), words.sureOf(counts.sure + counts.confirmed, counts.all)]}>
         {ready.length > 1 && (
-          <Button icon={<CheckmarkRegular />} onClick={() => { decide(ready.map(confirmed)); }}>
+          <Button icon={<CheckmarkRegular />} onClick={() => { decide(ready); }}>
             {words.confirmAll(ready.length)}
           </Button>
         )}
@@ -103,12 +118,17 @@ function Links({ working, planned: { basis } }: { readonly working: Working; rea
 const FIRST_CARDS = 20;
 const MORE_CARDS = 50;
 
-function confirmed({ item, name, links }: Confirmable) {
-  return { item, name, links, rejected: [] };
+function confirmed({ name, links }: Confirmable): ItemDecision {
+  return { name, links, rejected: [] };
 }
 
-function rejected({ item, name, links }: Confirmable) {
-  return { item, name, links: [], rejected: links.flatMap(({ activity }) => (activity === '' ? [] : [activity])) };
+function rejected({ name, links }: Confirmable): ItemDecision {
+  return { name, links: [], rejected: links.flatMap(({ activity }) => (activity === '' ? [] : [activity])) };
+}
+
+/** When nothing is left to confirm. */
+function endingOf({ all, none }: LinkCounts, words: BasisTabWords): string {
+  return none === 0 ? words.allDone(all) : words.linkedOf(all - none, all);
 }
 
 /** Focus goes on to the next card when one is settled, to the one that was opened, and at last to the sentence that all are done. */

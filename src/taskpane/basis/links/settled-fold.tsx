@@ -1,5 +1,5 @@
-import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkRegular, ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
 import type { SettledLine } from '../../../app/live/basis/link-card';
 import type { DecidedLink } from '../../../workbook/write/basis/links/link-decision';
@@ -7,7 +7,9 @@ import { ShowMore } from '../../show-more';
 import { useBasisWords } from '../use-basis-words';
 
 const useStyles = makeStyles({
-  heading: { margin: 0 },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px' },
+  heading: { flexGrow: 1, margin: 0 },
+  all: { flexShrink: 0 },
   head: {
     ...typographyStyles.body1Strong,
     display: 'flex',
@@ -38,10 +40,12 @@ interface SettledFoldProps {
   readonly lines: readonly SettledLine[];
   readonly startsOpen: boolean;
   readonly onChange: (item: number, links: readonly DecidedLink[]) => void;
+  /** Confirms all of them at once. */
+  readonly onConfirm?: () => void;
 }
 
 /** Links that need no more thought, or items without any, folded. */
-export function SettledFold({ title, lines, startsOpen, onChange }: SettledFoldProps) {
+export function SettledFold({ title, lines, startsOpen, onChange, onConfirm }: SettledFoldProps) {
   const words = useBasisWords();
   const styles = useStyles();
   const id = useId();
@@ -49,15 +53,22 @@ export function SettledFold({ title, lines, startsOpen, onChange }: SettledFoldP
   const [showsAll, setShowsAll] = useState(false);
   if (lines.length === 0) return null;
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
-  const states = { confirmed: words.confirmed, sure: words.sureProposal, rejected: words.saidNo, unlinked: words.noProposal } as const;
+  const states = { confirmed: '', sure: '', rejected: words.saidNo, unlinked: words.noProposal } as const;
   return (
     <section>
+      <div className={styles.top}>
       <h2 className={styles.heading}>
         <button type="button" className={styles.head} aria-expanded={isOpen} aria-controls={id} onClick={() => { setIsOpen(!isOpen); }}>
           <Chevron aria-hidden />
           {title}
         </button>
       </h2>
+      {onConfirm && (
+        <Button size="small" icon={<CheckmarkRegular />} className={styles.all} onClick={onConfirm}>
+          {words.confirmAll(lines.length)}
+        </Button>
+      )}
+      </div>
       <ul id={id} className={styles.list} hidden={!isOpen}>
         {isOpen && lines.slice(0, showsAll ? lines.length : FIRST_LINES).map(({ item, name, text, state, links }) => (
           <li key={item} className={styles.line}>

@@ -65,7 +65,7 @@ describe('the links as the pane tells of them', () => {
   ],
 ]
 `);
-    expect(view().counts).toEqual({ all: 10, toConfirm: 5, sure: 5, none: 0 });
+    expect(view().counts).toEqual({ all: 10, toConfirm: 10, weak: 5, sure: 5, confirmed: 0, none: 0 });
   });
 
   it('a bar is what is linked, what is proposed and where the budget is, on one scale for all', () => {
@@ -101,8 +101,8 @@ describe('the links as the pane tells of them', () => {
       { name: second.name, links: [], rejected: second.links.map(({ activity }) => activity) },
     ]);
     const after = view(decisions);
-    expect(after.counts).toEqual({ all: 10, toConfirm: 3, sure: 6, none: 1 });
-    expect(after.settled.find(({ name }) => name === first.name)).toMatchObject({ state: 'confirmed', text: first.links[0]?.activity });
+    expect(after.counts).toEqual({ all: 10, toConfirm: 8, weak: 3, sure: 5, confirmed: 1, none: 1 });
+    expect(after.confirmed.find(({ name }) => name === first.name)).toMatchObject({ state: 'confirmed', text: first.links[0]?.activity });
     expect(after.unlinked).toEqual([{ item: second.item, name: second.name, text: '', state: 'rejected', links: [{ activity: '', share: 1 }] }]);
     expect(linkCounts(basisOf(decisions).input.model)).toEqual(after.counts);
   });

@@ -79,9 +79,9 @@ export interface BasisTabWords {
   readonly confirm: string;
   readonly confirmOf: (item: string) => string;
   readonly confirmAll: (count: number) => string;
-  readonly settled: (count: number) => string;
-  readonly confirmed: string;
-  readonly sureProposal: string;
+  readonly sureProposals: (count: number) => string;
+  readonly onlySure: string;
+  readonly confirmed: (count: number) => string;
   readonly unlinked: (count: number) => string;
   readonly saidNo: string;
   readonly noProposal: string;
