@@ -6,14 +6,17 @@ export function cutOff(page: Page, within: string): Promise<string[]> {
     const found: string[] = [];
     const root = document.documentElement;
     if (root.scrollWidth > root.clientWidth) found.push(`page ${root.scrollWidth} > ${root.clientWidth}`);
-    const isHidden = (element: Element, style: CSSStyleDeclaration): boolean => {
-      const { width, height } = element.getBoundingClientRect();
-      // What only a screen reader is to have is one pixel large.
-      return style.visibility === 'hidden' || style.display === 'none' || width <= 2 || height <= 2;
+    // What only a screen reader is to have stands in something of one pixel.
+    const isUnseen = (element: Element): boolean => {
+      for (let each: Element | null = element; each !== null; each = each.parentElement) {
+        const { width, height } = each.getBoundingClientRect();
+        if ((width <= 2 || height <= 2) && getComputedStyle(each).overflow !== 'visible') return true;
+      }
+      return false;
     };
     for (const element of document.querySelectorAll<HTMLElement>(`${selector} *`)) {
       const style = getComputedStyle(element);
-      if (isHidden(element, style)) continue;
+      if (style.visibility === 'hidden' || element.getClientRects().length === 0 || isUnseen(element)) continue;
       const { left, right } = element.getBoundingClientRect();
       const text = element.textContent.trim().slice(0, 60);
       const isLeaf = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '');

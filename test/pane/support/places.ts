@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import type { Seat } from './seat';
 
 /** In the order of the work. */
@@ -6,19 +7,24 @@ export type TabName = (typeof TABS)[number];
 
 /** The pane has read the workbook and says what it found. */
 export async function firstScreen({ pane }: Seat): Promise<void> {
-  await pane.getByRole('tab').first().waitFor();
-  await pane.getByRole('heading').first().waitFor();
+  await pane.locator('#tab-panel').waitFor();
+  await settled(pane);
+  await pane.locator('#tab-panel').getByRole('heading').first().waitFor();
+}
+
+export async function openTab({ pane }: Seat, name: TabName): Promise<void> {
+  await pane.locator(`#tab-${name}`).click();
   await settled(pane);
 }
 
-export async function openTab(seat: Seat, name: TabName): Promise<void> {
-  const tab = seat.pane.getByRole('tab').nth(TABS.indexOf(name));
-  await tab.click();
-  await settled(seat.pane);
-}
-
-/** Nothing is being fetched, read or moved any more. */
-async function settled(pane: Seat['pane']): Promise<void> {
-  const page = pane.page();
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]') && document.getAnimations().every(({ playState }) => playState !== 'running'));
+/** Nothing is being fetched, read, written or moved any more. */
+export async function settled(pane: Locator): Promise<void> {
+  const isQuiet = (): boolean =>
+    document.querySelector('#tab-panel[aria-busy="false"]') !== null &&
+    document.querySelector('#tab-panel [aria-busy="true"], #tab-panel[data-loading]') === null &&
+    document.getAnimations().every(({ playState }) => playState !== 'running');
+  await pane.page().waitForFunction(isQuiet);
+  // A part that was just fetched is drawn in the next frames.
+  await pane.page().evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  await pane.page().waitForFunction(isQuiet);
 }

@@ -41,7 +41,7 @@ export interface Seat {
 }
 
 export const FIRST_SAMPLE = 'norrtalje-verksamhetsplan-2025';
-const WAIT_MS = 30_000;
+const WAIT_MS = 10_000;
 const PAGE_SIZE = { width: 1366, height: 768 };
 
 export async function sitDown(browser: Browser, folder: string, options: SeatOptions = {}): Promise<Seat> {
