@@ -22,14 +22,22 @@ import { personsTables } from './write/read-own';
 export function varianceWorkbook(file: string, workbook: Workbook, { language }: VarianceOptions): VarianceReport {
   const { person, corrections } = personsTables(workbook);
   const { tables } = readTables(person, corrections);
-  const activities = chooseActivityTable(tables);
-  const comparisons = comparePeriods(tables, activities);
-  const activityOf = linkedActivities(comparisons, activities);
+  const comparisons = comparePeriods(tables, chooseActivityTable(tables));
   return {
     file,
-    comparisons: comparisons.map((comparison) => reportComparison(comparison, activityOf)),
+    comparisons: reportComparisons(comparisons, tables),
     findings: sortFindings(varianceFindings(comparisons), workbook).map((finding) => reportFinding(finding, language)),
   };
+}
+
+/** The same of tables that have been read. */
+export function compareColumns(tables: readonly Table[]): ComparisonReport[] {
+  return reportComparisons(comparePeriods(tables, chooseActivityTable(tables)), tables);
+}
+
+function reportComparisons(comparisons: readonly Comparison[], tables: readonly Table[]): ComparisonReport[] {
+  const activityOf = linkedActivities(comparisons, chooseActivityTable(tables));
+  return comparisons.map((comparison) => reportComparison(comparison, activityOf));
 }
 
 const UNIT = { label: 'tkr', krPerUnit: 1000 } as const;

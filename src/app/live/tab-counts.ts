@@ -1,5 +1,5 @@
 import { linkCounts } from './basis/link-counts';
-import { findingsOf } from './findings';
+import { deviationCounts } from './deviations/deviation-counts';
 import type { Working } from './working';
 
 /** What stands on the tabs' icons. */
@@ -12,11 +12,10 @@ export interface TabCounts {
 export function tabCounts(working: Working | null): TabCounts {
   if (working === null) return { toConfirm: 0, errors: 0, warnings: 0 };
   const { planned } = working;
-  const findings = findingsOf(working);
-  const count = (wanted: 'error' | 'warning'): number => findings.filter(({ severity }) => severity === wanted).length;
+  const { errors, warnings } = deviationCounts(working);
   return {
     toConfirm: planned.kind === 'planned' ? linkCounts(planned.calculated.input.model).toConfirm : 0,
-    errors: count('error'),
-    warnings: count('warning'),
+    errors,
+    warnings,
   };
 }

@@ -77,6 +77,9 @@ export interface FindingDetail {
   readonly leadsTo: 'links' | 'scenario' | null;
 }
 
+/** What more there is stands in the table of cells. */
+const MESSAGES_TOLD = 2;
+
 export function deviationDetail({ entry }: DeviationRow, working: Working, language: Language): DeviationDetail | null {
   const terms = rowTerms(working, language);
   if (entry.kind === 'activity') return working.planned.kind === 'planned' ? activityDetail(entry, working.planned.calculated, terms) : null;
@@ -86,7 +89,7 @@ export function deviationDetail({ entry }: DeviationRow, working: Working, langu
     value === null ? null : code === 'uplift-mismatch' || code === 'percent-mismatch' || code === 'unlinked' ? share(value, language) : terms.amount(value, unit, unit === 'tkr' || unit === 'kr' ? { most: 1 } : {});
   return {
     kind: 'findings',
-    messages: [...new Set(code === 'unlinked' ? [] : findings.map((finding) => findingMessage(finding, language)))],
+    messages: findings.length > MESSAGES_TOLD || code === 'unlinked' ? [] : [...new Set(findings.map((finding) => findingMessage(finding, language)))],
     cells: findings.map(({ sheet, cell, label, period, actual, expected, difference, unit }) => ({
       place: { sheet, cell },
       name: [label, period === null || period.label === label ? null : period.label].filter((part) => part !== null).join(', '),
@@ -150,12 +153,11 @@ function activityDetail(entry: ActivityEntry, calculated: CalculatedPlan, terms:
 
 const LEAST_VOLUME = 0.5;
 
-/** "Vid gränsen med −407, Institutionsplaceringar barn & unga." */
+/** "Vid gränsen med −407 dygn, Institutionsplaceringar barn & unga." */
 function flipOf({ volumeToFlip }: { readonly volumeToFlip: { readonly item: string; readonly unit: string | null; readonly volume: number } | null }, { words, language }: RowTerms): string | null {
   if (volumeToFlip === null || Math.abs(volumeToFlip.volume) < LEAST_VOLUME) return null;
   const amount = formatNumber(volumeToFlip.volume, language, { signed: true, most: Math.abs(volumeToFlip.volume) < 10 ? 1 : 0 });
-  const unit = volumeToFlip.unit === null || volumeToFlip.unit === 'antal' ? '' : ` ${volumeToFlip.unit}`;
-  return words.page.flip(amount + unit, volumeToFlip.item);
+  return words.page.flip(amount, volumeToFlip.unit, volumeToFlip.item);
 }
 
 function calculationRows({ steps, figures }: RowCalculation, { scenario, input }: CalculatedPlan, { number, words }: RowTerms): TextRow[] {

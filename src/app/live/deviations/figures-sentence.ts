@@ -11,31 +11,29 @@ export function figuresSentence(finding: Finding, inspection: Inspection, terms:
   const { finding: say } = terms.words;
   const share = (value: Finding['actual']): string => (typeof value === 'number' ? formatPercent(value, terms.language) : String(value));
   const amount = (value: Finding['actual']): string => terms.amount(value, unit);
-  switch (code) {
-    case 'sum-mismatch':
-      return `${say.printed(amount(actual))} ${[say.rowsGive(amount(expected)), ...elsewhere(finding, inspection, terms)].join(', ')}.`;
-    case 'row-arithmetic':
-      return `${say.printed(amount(actual))} ${say.cellsGive(cellsOf(details.from), amount(expected))}.`;
-    case 'percent-mismatch':
-      return `${say.printed(share(actual))} ${say.cellsGive(cellsOf(details.from), share(expected))}.`;
-    case 'reconciliation':
-    case 'reconciliation-gross': {
-      const who = details.other?.tableTitle ?? details.other?.sheet ?? '';
-      return `${say.printed(amount(actual))} ${say.says(who, amount(expected))}.${code === 'reconciliation' ? '' : ` ${say.netAgrees}`}`;
-    }
-    case 'sign':
-      return `${say.printed(amount(actual))} ${say.shouldBe(amount(expected))}.`;
-    default:
-      return null;
-  }
+  const elsewhereToo = elsewhere(finding, inspection, terms);
+  const sentences: Partial<Record<Finding['code'], () => string>> = {
+    'sum-mismatch': () => `${say.printed(amount(actual))} ${[say.rowsGive(amount(expected)), ...elsewhereToo].join(', ')}.`,
+    'row-arithmetic': () => `${say.printed(amount(actual))} ${say.cellsGive(cellsOf(details.from), amount(expected))}.`,
+    'percent-mismatch': () => `${say.printed(share(actual))} ${say.cellsGive(cellsOf(details.from), share(expected))}.`,
+    reconciliation: () => `${say.printed(amount(actual))} ${say.says(otherOf(finding), amount(expected))}.`,
+    'reconciliation-gross': () => `${say.printed(amount(actual))} ${say.says(otherOf(finding), amount(expected))}. ${say.netAgrees}`,
+    sign: () => `${say.printed(amount(actual))} ${say.shouldBe(amount(expected))}.`,
+  };
+  return sentences[code]?.() ?? null;
+}
+
+function otherOf({ details: { other } }: Finding): string {
+  return other?.tableTitle ?? other?.sheet ?? '';
 }
 
 /** The same amount as other tables print it, where that is wrong because of this one: the third figure to choose between. */
 function elsewhere({ consequences, table, unit }: Finding, inspection: Inspection, { words, amount }: RowTerms): string[] {
   return consequences.flatMap((place) => {
     const printed = printedCell(inspection, place);
-    if (printed?.cell.number == null || printed.table.id === table) return [];
-    return [words.finding.says(printed.table.title ?? place.sheet, amount(toNumber(printed.cell.number.value), printed.table.unit ?? unit))];
+    const number = printed?.cell.number ?? null;
+    if (printed === null || number === null || printed.table.id === table) return [];
+    return [words.finding.says(printed.table.title ?? place.sheet, amount(toNumber(number.value), printed.table.unit ?? unit))];
   });
 }
 

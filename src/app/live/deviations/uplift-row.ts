@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/finding';
 import type { Table } from '../../../core/table';
 import { parseAddress, rangeOf } from '../../../workbook/address';
+import { around } from '../../../workbook/area';
 import type { CellPlaceReport } from '../../contract/writing-report';
 import { formatInterval, formatPercent } from '../../format/format-percent';
 import type { Inspection } from '../../inspect-workbook';
@@ -13,7 +14,10 @@ export function upliftRow(findings: FindingEntry['findings'], inspection: Inspec
   const { finding: say } = words;
   const share = (value: Finding['actual']): string => (typeof value === 'number' ? formatPercent(value, language) : '');
   const percents = [...new Set(findings.map(({ actual }) => share(actual)))].join(' / ');
-  const years = findings.flatMap(({ period, expected }) => (period?.year == null ? [] : [{ year: period.year, percent: share(expected) }]));
+  const years = findings.flatMap(({ period, expected }) => {
+    const year = period?.year ?? null;
+    return year === null ? [] : [{ year, percent: share(expected) }];
+  });
   const { rows, consistentRows, low, high } = together(findings);
   const scenario = findings[0].details.scenario ?? '';
   const fits = low !== null && high !== null && low <= high ? say.upliftFits(consistentRows, rows, formatInterval(low, high, language), years.map(({ year }) => year)) : '';
@@ -53,8 +57,7 @@ function pricesPlace(findings: readonly Finding[], { tables }: Inspection): Cell
   const table = tables.find(({ id }) => id === findings[0]?.table);
   const places = table ? findings.flatMap((finding) => columnPlaces(table, finding.cell)) : [];
   if (table === undefined || places.length === 0) return null;
-  const [rows, columns] = [places.map(({ row }) => row), places.map(({ column }) => column)];
-  return { sheet: table.sheet, cell: rangeOf({ top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) }) };
+  return { sheet: table.sheet, cell: rangeOf(around(places)) };
 }
 
 function columnPlaces({ columns, rows }: Table, header: string): { readonly row: number; readonly column: number }[] {

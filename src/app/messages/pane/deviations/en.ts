@@ -154,7 +154,7 @@ export const deviationsWords: DeviationsWords = {
     plusIsDearer: 'Plus is a higher cost.',
     overdrawn: (year, percent) => `Volume × unit price ${year} is ${percent} of the budget`,
     seeLinks: 'See the links',
-    flip: (amount, item) => `At the limit with ${amount}, ${item}.`,
+    flip: (amount, unit, item) => `At the limit with ${amount} ${unit === null || unit === 'antal' ? 'of volume' : (COUNTED[unit] ?? unit)}, ${item}.`,
     cells: 'The cells',
     cell: 'Cell',
     printed: 'Printed',

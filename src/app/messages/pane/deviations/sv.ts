@@ -153,7 +153,7 @@ export const deviationsWords: DeviationsWords = {
     plusIsDearer: 'Plus är ökad kostnad.',
     overdrawn: (year, percent) => `Volym × à-pris ${year} är ${percent} av budgeten`,
     seeLinks: 'Se kopplingarna',
-    flip: (amount, item) => `Vid gränsen med ${amount}, ${item}.`,
+    flip: (amount, unit, item) => `Vid gränsen med ${amount} ${unit === null || unit === 'antal' ? 'i volym' : unit}, ${item}.`,
     cells: 'Cellerna',
     cell: 'Cell',
     printed: 'Tryckt',

@@ -112,7 +112,7 @@ export interface DeviationsWords {
     readonly plusIsDearer: string;
     readonly overdrawn: (year: number, percent: string) => string;
     readonly seeLinks: string;
-    readonly flip: (amount: string, item: string) => string;
+    readonly flip: (amount: string, unit: string | null, item: string) => string;
     readonly cells: string;
     readonly cell: string;
     readonly printed: string;
