@@ -1,5 +1,6 @@
 const { createHash } = require('node:crypto');
-const { resolve } = require('node:path');
+const { homedir } = require('node:os');
+const { join, resolve } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const CssPlugin = require('mini-css-extract-plugin');
@@ -13,6 +14,15 @@ const DEVELOPMENT_URL = 'https://localhost:3000';
 const url = (process.env.VOLYMPLAN_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
 
 const WORKER = 'service-worker';
+
+/** Where the search for a free port begins. */
+process.env.WEBPACK_DEV_SERVER_BASE_PORT ??= '3000';
+
+/** Where office-addin-dev-certs puts it. */
+function ownCertificate() {
+  const file = (name) => join(homedir(), '.office-addin-dev-certs', name);
+  return { ca: file('ca.crt'), cert: file('localhost.crt'), key: file('localhost.key') };
+}
 
 /** Tells the page's worker which files are the page's own: what it loads at once or later, and what is copied for it. */
 class OwnFilesPlugin {
@@ -33,12 +43,14 @@ class OwnFilesPlugin {
   }
 }
 
-/** @type {(env: unknown, argv: { mode?: string }) => import('webpack').Configuration} */
-module.exports = (_env, { mode = 'production' }) => {
+/** `excel`: served where the manifest says, over https, with the certificate that Microsoft's tool has made for this computer.
+ * @type {(env: { excel?: boolean }, argv: { mode?: string }) => import('webpack').Configuration} */
+module.exports = ({ excel = false } = {}, { mode = 'production' } = {}) => {
   const hash = mode === 'production' ? '.[contenthash:8]' : '';
   const isServed = process.env.WEBPACK_SERVE === 'true';
   return {
     mode,
+    stats: isServed ? 'errors-warnings' : 'normal',
     entry: {
       taskpane: './src/taskpane/main.tsx',
       workbench: './src/workbench/main.tsx',
@@ -81,7 +93,8 @@ module.exports = (_env, { mode = 'production' }) => {
       new OwnFilesPlugin(),
     ],
     devServer: {
-      port: 'auto',
+      ...(excel ? { port: 3000, server: { type: 'https', options: ownCertificate() } } : { port: 'auto' }),
+      host: 'localhost',
       // The page stands as it is built: nothing is pushed into it, which its content security policy would refuse.
       client: false,
       hot: false,
@@ -92,7 +105,7 @@ module.exports = (_env, { mode = 'production' }) => {
         compiler.hooks.done.tap('Address', () => {
           const { port } = server.address();
           // After what webpack itself has to say.
-          setTimeout(() => console.log(`\nvolymplan: http://localhost:${port}/\n`), 100);
+          setTimeout(() => console.log(`\nvolymplan: ${excel ? 'https' : 'http'}://localhost:${port}/\n`), 100);
         });
       },
     },

@@ -1,9 +1,10 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { PAGE_WORDS } from '../app/messages/page/page-words-by-language';
 import { PANE_WORDS } from '../app/messages/pane-words-by-language';
 import type { Language } from '../app/options';
 import { PaneApp } from '../taskpane/pane-app';
+import { DARK, LIGHT } from '../taskpane/pane-theme';
 import { usePrefersDark } from '../taskpane/use-prefers-dark';
 import { DropZone } from './bar/drop-zone';
 import { PageBar } from './bar/page-bar';
@@ -49,7 +50,7 @@ export function WorkbenchPage({ bench, startsDark, onLanguage, onDark }: Workben
     onLanguage(chosen);
   };
   return (
-    <FluentProvider className={styles.provider} theme={isDark ? webDarkTheme : webLightTheme} lang={language}>
+    <FluentProvider className={styles.provider} theme={isDark ? DARK : LIGHT} lang={language}>
       <PageContext value={page}>
         <div className={styles.page}>
           <PageBar

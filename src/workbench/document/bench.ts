@@ -64,12 +64,18 @@ export class Bench {
       }
       const document = await this.open(sample.title, sample.fileName, bytes);
       this.samples.set(sample.fileName, document);
+      const { scenario } = sample;
+      // The pane goes on by itself from here.
+      void document.session.open().then(() => {
+        if (scenario !== undefined) document.session.set((settings) => ({ ...settings, selected: scenario }));
+      });
     });
   }
 
   async openFile(file: File): Promise<void> {
     await this.opening(file.name, async () => {
-      await this.open(file.name.replace(/\.xls[xm]$/i, ''), file.name, new Uint8Array(await file.arrayBuffer()));
+      const document = await this.open(file.name.replace(/\.xls[xm]$/i, ''), file.name, new Uint8Array(await file.arrayBuffer()));
+      void document.session.open();
     });
   }
 
@@ -100,7 +106,6 @@ export class Bench {
   private async open(name: string, fileName: string, bytes: Uint8Array): Promise<OpenDocument> {
     const document = await OpenDocument.open(name, fileName, bytes, { ...this.terms, language: this.current.language });
     this.set({ documents: [...this.current.documents, document], document });
-    void document.session.open();
     return document;
   }
 

@@ -1,16 +1,17 @@
 import { CommandType, CustomCommandExecutionError, Direction, ICommandService, ThemeService } from '@univerjs/core';
-import type { IDisposable, Injector, IRange, Univer } from '@univerjs/core';
+import type { IDisposable, Injector, Univer } from '@univerjs/core';
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SheetsSelectionsService, getPrimaryForRange } from '@univerjs/sheets';
 import type { ISelectionStyle } from '@univerjs/sheets';
 import { ExpandSelectionCommand, IMarkSelectionService, JumpOver, MoveSelectionCommand, ScrollToRangeOperation, SetScrollOperation, genNormalSelectionStyle } from '@univerjs/sheets-ui';
 import type { Area, Workbook } from '../../workbook/workbook';
 import { readAppearance } from '../../xlsx/appearance/read-appearance';
 import type { WorkbookAppearance } from '../../xlsx/appearance/workbook-appearance';
-import { boxOf } from './box-of';
+import { boxOf } from './univer/box-of';
 import type { CellBox, GridDirection, GridListener, GridSelection } from './grid-events';
 import { drawWorkbook } from './picture/draw-workbook';
-import { startUniver } from './start-univer';
-import { UNIT, UniverSheets } from './univer-sheets';
+import { startUniver } from './univer/start-univer';
+import { univerRange } from './univer/sheet-data';
+import { UNIT, UniverSheets } from './univer/univer-sheets';
 
 /** What a person may do to the picture alone: see more of it. */
 const VIEW_MUTATIONS: ReadonlySet<string> = new Set([SetWorksheetColWidthMutation.id, SetWorksheetRowHeightMutation.id]);
@@ -83,7 +84,7 @@ export class SheetGrid {
     const subUnitId = this.sheets.idOf(sheet);
     if (subUnitId === undefined) return;
     this.activate(sheet);
-    const range = rangeOf(area);
+    const range = univerRange(area);
     this.run(SetSelectionsOperation.id, { unitId: UNIT, subUnitId, selections: [{ range, primary: getPrimaryForRange(range, this.sheets.workbook.getActiveSheet()), style }] });
     this.run(ScrollToRangeOperation.id, { range });
     this.tellSelection();
@@ -94,7 +95,7 @@ export class SheetGrid {
     this.unmark();
     // The mark's own tint is to be seen, not that of the selection over it.
     this.select(sheet, area, { ...genNormalSelectionStyle(this.injector.get(ThemeService)), fill: 'rgba(0, 0, 0, 0)' });
-    this.markId = this.injector.get(IMarkSelectionService).addShape({ range: rangeOf(area), primary: null, style: MARK });
+    this.markId = this.injector.get(IMarkSelectionService).addShape({ range: univerRange(area), primary: null, style: MARK });
   }
 
   unmark(): void {
@@ -210,8 +211,4 @@ export class SheetGrid {
       });
     }
   }
-}
-
-function rangeOf({ top, left, bottom, right }: Area): IRange {
-  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
 }

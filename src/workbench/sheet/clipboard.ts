@@ -41,8 +41,10 @@ function tableOf(text: string): string[][] {
   for (let match = cell.exec(text); match; match = cell.exec(text)) {
     const [, content = '', end = ''] = match;
     table.at(-1)?.push(content.startsWith('"') && content.length > 1 && content.endsWith('"') ? content.slice(1, -1).replaceAll('""', '"') : content);
+    if (end === '\t') continue;
+    // A line break at the very end begins no row of its own.
     if (end === '' || cell.lastIndex >= text.length) break;
-    if (end !== '\t') table.push([]);
+    table.push([]);
   }
   return table;
 }

@@ -1,39 +1,30 @@
-import type { ICellData } from '@univerjs/core';
 import type { CellPicture, CellPictures } from './sheet-picture';
 
-/** row → column → what it becomes; null for nothing at all. */
-export type CellChanges = Record<number, Record<number, ICellData | null>>;
+/** What a cell was, where it was anything, and what it becomes; null for nothing at all. */
+export interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellPicture | null;
+  readonly after: CellPicture | null;
+}
 
-/** What turns one sheet's cells into another's; null where they are alike. */
-export function cellChanges(before: CellPictures, after: CellPictures): CellChanges | null {
-  const changes: CellChanges = {};
-  const note = (row: number, column: number, cell: ICellData | null): void => {
-    (changes[row] ??= {})[column] = cell;
-  };
-  for (const [row, inRow] of after) {
+/** What turns one sheet's cells into another's. */
+export function cellChanges(before: CellPictures, after: CellPictures): CellChange[] {
+  const changes: CellChange[] = [];
+  for (const [row, cells] of after) {
     const former = before.get(row);
-    for (const [column, cell] of inRow) {
-      const was = former?.get(column);
-      // Univer lays a style over the former one: what is no longer said has to be taken away.
-      if (!was || !isSame(was, cell)) note(row, column, { ...cell, s: was ? replacing(was, cell) : cell.s });
+    for (const [column, cell] of cells) {
+      const was = former?.get(column) ?? null;
+      if (was === null || !isSame(was, cell)) changes.push({ row, column, before: was, after: cell });
     }
   }
-  for (const [row, inRow] of before) {
+  for (const [row, cells] of before) {
     const next = after.get(row);
-    for (const column of inRow.keys()) if (next?.has(column) !== true) note(row, column, null);
+    for (const [column, cell] of cells) if (next?.has(column) !== true) changes.push({ row, column, before: cell, after: null });
   }
-  return Object.keys(changes).length === 0 ? null : changes;
+  return changes;
 }
 
 function isSame(one: CellPicture, other: CellPicture): boolean {
-  return one.v === other.v && one.t === other.t && (one.s === other.s || JSON.stringify(one.s) === JSON.stringify(other.s));
-}
-
-const REMOVABLE = ['bl', 'it', 'ul', 'st', 'cl', 'bg'] as const;
-
-function replacing({ s: before }: CellPicture, { s: after }: CellPicture): CellPicture['s'] {
-  if (!before || !after || typeof before === 'string' || typeof after === 'string') return after;
-  const gone = REMOVABLE.filter((key) => before[key] !== undefined && after[key] === undefined);
-  const sides = (['t', 'r', 'b', 'l'] as const).filter((side) => before.bd?.[side] && !after.bd?.[side]);
-  return { ...after, ...Object.fromEntries(gone.map((key) => [key, null])), bd: { ...after.bd, ...Object.fromEntries(sides.map((side) => [side, null])) } };
+  return one.text === other.text && (one.style === other.style || JSON.stringify(one.style) === JSON.stringify(other.style));
 }

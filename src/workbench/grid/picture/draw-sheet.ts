@@ -1,10 +1,8 @@
-import { CellValueType } from '@univerjs/core';
 import type { Sheet, SheetCell, Workbook } from '../../../workbook/workbook';
 import type { SheetAppearance } from '../../../xlsx/appearance/workbook-appearance';
 import { emphasesOf } from '../emphasis/emphases-of';
-import type { CellPicture, LinePicture, SheetPicture } from './sheet-picture';
+import type { CellPicture, Leaning, LinePicture, SheetPicture } from './sheet-picture';
 import { shownText } from './shown-text';
-import type { Leaning } from './style-of';
 import type { StyleShelf } from './style-shelf';
 
 /** Room to go on in, below and beside what is there. */
@@ -29,15 +27,14 @@ export function drawSheet(sheet: Sheet, appearance: SheetAppearance | null, shel
   for (const [row, inRow] of sheet.rows) {
     for (const [column, cell] of inRow) {
       const look = lookAt(row, column);
-      put(row, column, { v: shownText(cell, workbook.dateSystem ?? 1900), t: CellValueType.STRING, s: shelf.take(look, leaningOf(cell), emphasisAt(row, column)) });
+      put(row, column, { text: shownText(cell, workbook.dateSystem ?? 1900), style: shelf.take(look, leaningOf(cell), emphasisAt(row, column)) });
     }
   }
   for (const [row, inRow] of appearance?.cells ?? []) {
     for (const [column, look] of inRow) {
-      if (sheet.rows.get(row)?.has(column) !== true) put(row, column, { v: null, t: null, s: shelf.take(look, 'left', emphasisAt(row, column)) });
+      if (sheet.rows.get(row)?.has(column) !== true) put(row, column, { text: null, style: shelf.take(look, 'left', emphasisAt(row, column)) });
     }
   }
-  const { rows: frozenRows, columns: frozenColumns } = appearance?.frozen ?? { rows: 0, columns: 0 };
   return {
     name: sheet.name,
     isHidden: sheet.visibility !== 'visible',
@@ -48,8 +45,8 @@ export function drawSheet(sheet: Sheet, appearance: SheetAppearance | null, shel
     usualWidth: appearance?.defaultWidth ?? USUAL.width,
     rowCount: Math.max(bottom + 1 + SPARE_ROWS, LEAST_ROWS),
     columnCount: Math.max(right + 1 + SPARE_COLUMNS, LEAST_COLUMNS),
-    merged: sheet.merged.map(({ top, left, bottom: endRow, right: endColumn }) => ({ startRow: top, startColumn: left, endRow, endColumn })),
-    freeze: { xSplit: frozenColumns, ySplit: frozenRows, startRow: frozenRows > 0 ? frozenRows : -1, startColumn: frozenColumns > 0 ? frozenColumns : -1 },
+    merged: sheet.merged,
+    frozen: appearance?.frozen ?? { rows: 0, columns: 0 },
     hasGridLines: appearance?.hasGridLines ?? true,
   };
 }

@@ -1,6 +1,8 @@
-import { BooleanNumber } from '@univerjs/core';
-import type { ICellData, IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
-import type { CellPictures, SheetPicture } from './sheet-picture';
+import { BooleanNumber, CellValueType } from '@univerjs/core';
+import type { ICellData, IColumnData, IFreeze, IRange, IRowData, IWorksheetData } from '@univerjs/core';
+import type { Area } from '../../../workbook/workbook';
+import type { CellPicture, CellPictures, SheetPicture } from '../picture/sheet-picture';
+import { styleOf } from './style-of';
 
 /** A picture as Univer takes it for a sheet of its own. */
 export function sheetData(id: string, picture: SheetPicture): Partial<IWorksheetData> {
@@ -19,16 +21,29 @@ export function sheetData(id: string, picture: SheetPicture): Partial<IWorksheet
     columnCount: picture.columnCount,
     defaultRowHeight: picture.usualHeight,
     defaultColumnWidth: picture.usualWidth,
-    mergeData: [...picture.merged],
-    freeze: picture.freeze,
+    mergeData: picture.merged.map(univerRange),
+    freeze: freezeOf(picture),
     showGridlines: flag(picture.hasGridLines),
     rowHeader: { width: 46 },
     columnHeader: { height: 22 },
   };
 }
 
+/** Always a text: what a number looks like is settled already. */
+export function univerCell({ text, style }: CellPicture): ICellData {
+  return { v: text, t: text === null ? null : CellValueType.STRING, s: styleOf(style) };
+}
+
+export function univerRange({ top, left, bottom, right }: Area): IRange {
+  return { startRow: top, startColumn: left, endRow: bottom, endColumn: right };
+}
+
 function cellData(cells: CellPictures): Record<number, Record<number, ICellData>> {
-  return Object.fromEntries([...cells].map(([row, inRow]) => [row, Object.fromEntries([...inRow].map(([column, cell]) => [column, { ...cell }]))]));
+  return Object.fromEntries([...cells].map(([row, inRow]) => [row, Object.fromEntries([...inRow].map(([column, cell]) => [column, univerCell(cell)]))]));
+}
+
+function freezeOf({ frozen: { rows, columns } }: SheetPicture): IFreeze {
+  return { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 };
 }
 
 function flag(isSo: boolean): BooleanNumber {

@@ -1,9 +1,11 @@
 import { UniverInstanceType } from '@univerjs/core';
-import type { Univer, Workbook as UniverWorkbook } from '@univerjs/core';
+import type { ICellData, Univer, Workbook as UniverWorkbook } from '@univerjs/core';
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from '@univerjs/sheets';
-import { cellChanges } from './picture/cell-changes';
-import { sheetData } from './picture/sheet-data';
-import type { LinePicture, SheetPicture } from './picture/sheet-picture';
+import { cellChanges } from '../picture/cell-changes';
+import type { CellChange } from '../picture/cell-changes';
+import type { LinePicture, SheetPicture } from '../picture/sheet-picture';
+import { sheetData, univerCell } from './sheet-data';
+import { styleOver } from './style-of';
 
 export const UNIT = 'workbook';
 
@@ -66,8 +68,11 @@ export class UniverSheets {
     for (const [at, rowHeight] of sizeChanges(before.rows, after.rows, after.usualHeight)) {
       this.run(SetWorksheetRowHeightMutation.id, { ...target, ranges: [{ startRow: at, endRow: at, startColumn: 0, endColumn: 0 }], rowHeight });
     }
-    const cellValue = cellChanges(before.cells, after.cells);
-    if (cellValue) this.run(SetRangeValuesMutation.id, { ...target, cellValue });
+    const changes = cellChanges(before.cells, after.cells);
+    if (changes.length === 0) return;
+    const cellValue: Record<number, Record<number, ICellData | null>> = {};
+    for (const change of changes) (cellValue[change.row] ??= {})[change.column] = changed(change);
+    this.run(SetRangeValuesMutation.id, { ...target, cellValue });
   }
 
   private newId(name: string): string {
@@ -76,6 +81,11 @@ export class UniverSheets {
     this.ids.set(name, id);
     return id;
   }
+}
+
+function changed({ before, after }: CellChange): ICellData | null {
+  if (after === null) return null;
+  return before === null ? univerCell(after) : { ...univerCell(after), s: styleOver(before.style, after.style) };
 }
 
 function byName(pictures: readonly SheetPicture[]): Map<string, SheetPicture> {

@@ -1,10 +1,7 @@
 import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { BorderSide, CellLook } from '../../../xlsx/appearance/cell-look';
-import type { EmphasisLook } from '../../../xlsx/appearance/workbook-appearance';
-
-/** Which side a cell's content keeps to where its look does not say. */
-export type Leaning = 'left' | 'center' | 'right';
+import type { PictureStyle } from '../picture/sheet-picture';
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -37,8 +34,27 @@ const FALLBACK = "Calibri, Carlito, 'Segoe UI', 'Open Sans', sans-serif";
 const INDENT_PIXELS = 9;
 const PADDING = { t: 0, b: 1, l: 3, r: 3 } as const;
 
-/** A look as Univer names it, with what a conditional format lays over it. */
-export function styleOf(look: CellLook, leaning: Leaning, emphasis: EmphasisLook | null): IStyleData {
+const made = new WeakMap<PictureStyle, IStyleData>();
+
+/** A style as Univer names it; the same object for the same style. */
+export function styleOf(style: PictureStyle): IStyleData {
+  const known = made.get(style) ?? univerStyle(style);
+  made.set(style, known);
+  return known;
+}
+
+const REMOVABLE = ['bl', 'it', 'ul', 'st', 'cl', 'bg'] as const;
+const LETTERS = ['t', 'r', 'b', 'l'] as const;
+
+/** The same over another style: Univer lays one over the other, so that what is no longer said has to be taken away. */
+export function styleOver(before: PictureStyle, after: PictureStyle): IStyleData {
+  const [was, is] = [styleOf(before), styleOf(after)];
+  const gone = REMOVABLE.filter((key) => was[key] !== undefined && is[key] === undefined);
+  const sides = LETTERS.filter((side) => was.bd?.[side] && !is.bd?.[side]);
+  return { ...is, ...Object.fromEntries(gone.map((key) => [key, null])), bd: { ...is.bd, ...Object.fromEntries(sides.map((side) => [side, null])) } };
+}
+
+function univerStyle({ look, leaning, emphasis }: PictureStyle): IStyleData {
   const { font, alignment } = look;
   const fill = emphasis?.fill ?? look.fill;
   const color = emphasis?.color ?? font.color;

@@ -1,7 +1,7 @@
 import type { Injector, Workbook } from '@univerjs/core';
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/engine-render';
 import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
-import type { CellBox } from './grid-events';
+import type { CellBox } from '../grid-events';
 
 /** Where a cell of the sheet in front lies on the grid; merged cells as one. Null before the sheet has been drawn. */
 export function boxOf(injector: Injector, workbook: Workbook, row: number, column: number): CellBox | null {
