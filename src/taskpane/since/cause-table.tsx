@@ -55,10 +55,14 @@ export function CauseTable({ comparison: { causes, years, needs, decimals } }: {
           {hidden.length > 0 && (
             <MoreRow count={hidden.length} isOpen={isOpen} onToggle={setOpen} cells={years.slice(from).map((_, year) => amount(add(hidden.map(({ effects }) => effects[from + year] ?? 0))))} />
           )}
-          <tr className={styles.strong}>
-            <th scope="row">{say.total}</th>
+          <tr>
+            <th scope="row" className={styles.strong}>
+              {say.total}
+            </th>
             {needs.slice(from).map(({ year, change }) => (
-              <td key={year}>{amount(change)}</td>
+              <td key={year} className={styles.strong}>
+                {amount(change)}
+              </td>
             ))}
           </tr>
         </tbody>

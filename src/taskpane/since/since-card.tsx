@@ -15,15 +15,21 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, margin: 0, overflowWrap: 'anywhere' },
 });
 
-interface SinceCardProps {
+interface TableProps {
   readonly comparison: SinceComparison;
   readonly kind: SinceChoice['kind'];
 }
 
+interface SinceCardProps extends TableProps {
+  /** When what is compared with was kept, in words. */
+  readonly kept: string;
+}
+
 /** The sentence for the chair, and the totals behind it. */
-export function SinceCard({ comparison, kind }: SinceCardProps) {
+export function SinceCard({ comparison, kind, kept }: SinceCardProps) {
   const { language } = usePane();
   const styles = useStyles();
+  const tables = useSinceStyles();
   const say = SINCE_WORDS[language];
   const { needs, frames } = comparison;
   return (
@@ -31,6 +37,7 @@ export function SinceCard({ comparison, kind }: SinceCardProps) {
       <h2 className={styles.title}>{sentence(comparison, kind, say, language)}</h2>
       <Totals title={say.need} rows={needs} comparison={comparison} kind={kind} />
       {frames.length > 0 && <Totals title={say.frame} rows={frames} comparison={comparison} kind={kind} />}
+      <p className={tables.note}>{kept}</p>
     </section>
   );
 }
@@ -41,7 +48,7 @@ function sentence({ mainYear, moreCost, unit, decimals }: SinceComparison, kind:
   return moreCost > 0 ? say.moreCost(String(mainYear), amount, kind) : say.lessCost(String(mainYear), amount, kind);
 }
 
-interface TotalsProps extends SinceCardProps {
+interface TotalsProps extends TableProps {
   readonly title: string;
   readonly rows: readonly ChangedAmount[];
 }
@@ -67,7 +74,7 @@ function Totals({ title, rows, comparison: { unit, decimals }, kind }: TotalsPro
             <th scope="row">{year}</th>
             <td>{amount(before)}</td>
             <td>{amount(now)}</td>
-            <td className={styles.name}>{amount(change)}</td>
+            <td className={styles.strong}>{amount(change)}</td>
           </tr>
         ))}
       </tbody>

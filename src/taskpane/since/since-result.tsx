@@ -30,8 +30,7 @@ export function SinceResult({ compared, today }: SinceResultProps) {
   const { causes, activities, plans, isExplained } = comparison;
   return (
     <>
-      <SinceCard comparison={comparison} kind={kind} />
-      <p className={styles.note}>{say.kept(kind, day, timeOfDay(snapshot.time))}</p>
+      <SinceCard comparison={comparison} kind={kind} kept={say.kept(kind, day, timeOfDay(snapshot.time))} />
       {!isExplained && <p className={styles.note}>{say.otherBase(kind)}</p>}
       {causes.length > 0 && <CauseTable comparison={comparison} />}
       {plans[0] && (
