@@ -10,6 +10,7 @@ import { Loading } from './frame/loading';
 import { OverviewTab } from './overview/overview-tab';
 import { BasisTab, DeviationsTab, fetchParts, FirstQuestionView, ScenarioTab, SincePage, StopBar, WorkFooter, WorkView, WriteTab } from './pane-parts';
 import { usePane } from './pane-context';
+import { isChanging } from './stops/is-changing';
 import { UNSEEN } from './unseen';
 import { useIsLasting } from './use-is-lasting';
 import { useSessionState } from './use-session-state';

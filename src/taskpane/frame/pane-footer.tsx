@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   state: { display: 'flex', flexDirection: 'column', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   first: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  buttons: { display: 'flex', gap: '8px', marginLeft: 'auto' },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px', marginLeft: 'auto' },
 });
 
 /** How things stand, in two lines at most, and the next step. */

@@ -1,5 +1,5 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowSyncRegular, WarningFilled } from '@fluentui/react-icons';
 import type { Overview } from '../../app/live/overview/overview-view';
 import { FRAME_WORDS } from '../../app/messages/pane/frame/frame-words';
 import { OVERVIEW_WORDS } from '../../app/messages/pane/overview/overview-words';
@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   header: { display: 'flex', alignItems: 'flex-start', gap: '4px' },
   names: { flexGrow: 1, minWidth: 0 },
   name: { ...typographyStyles.subtitle2, fontSize: tokens.fontSizeBase400, margin: 0, overflowWrap: 'anywhere' },
+  behind: { display: 'flex', alignItems: 'flex-start', gap: '6px', margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorStatusWarningForeground1 },
   note: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -49,9 +51,10 @@ export function OverviewHeader({ overview, document, onLanguage }: OverviewHeade
         />
       </header>
       {isBehind && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.isBehind}</MessageBarBody>
-        </MessageBar>
+        <p className={styles.behind} role="status">
+          <WarningFilled className={styles.icon} aria-hidden />
+          {words.isBehind}
+        </p>
       )}
     </>
   );

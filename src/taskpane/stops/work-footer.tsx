@@ -3,7 +3,7 @@ import type { Work, WorkKind } from '../../app/live/session-state';
 import { PaneFooter } from '../frame/pane-footer';
 import { usePane } from '../pane-context';
 import { UNSEEN } from '../unseen';
-import { isChanging } from './work-view';
+import { isChanging } from './is-changing';
 import { useStopWords } from './use-stop-words';
 
 const useStyles = makeStyles({ unseen: UNSEEN });

@@ -2,7 +2,7 @@ import { ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/rea
 import { useEffect, useRef } from 'react';
 import { formatNumber } from '../../app/format/format-number';
 import { formatPercent } from '../../app/format/format-percent';
-import type { Work, WorkKind } from '../../app/live/session-state';
+import type { Work } from '../../app/live/session-state';
 import { usePane } from '../pane-context';
 import { UNSEEN } from '../unseen';
 import { useStopWords } from './use-stop-words';
@@ -12,13 +12,6 @@ const useStyles = makeStyles({
   detail: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
   unseen: UNSEEN,
 });
-
-/** What changes the workbook: nothing else is to be seen meanwhile. */
-const CHANGING: readonly WorkKind[] = ['write', 'undo', 'redo', 'remove', 'refresh', 'finish', 'put-back'];
-
-export function isChanging({ kind }: Work): boolean {
-  return CHANGING.includes(kind);
-}
 
 /** What is being done to the workbook, and how far it has come; it stands where the screen stood. */
 export function WorkView({ work }: { readonly work: Work }) {
@@ -36,9 +29,9 @@ export function WorkView({ work }: { readonly work: Work }) {
   const title = isCancelling ? words.cancelling : words.work[kind];
   return (
     <>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {title}
-      </h1>
+      </h2>
       <ProgressBar aria-label={title} thickness="large" {...(isKnown && { value: done, max: total })} />
       <div className={styles.detail}>{isWaiting ? <span role="status">{words.waiting}</span> : isKnown && sheet !== null && words.progress(number(done), number(total), sheet)}</div>
       <div className={styles.unseen} role="status">
