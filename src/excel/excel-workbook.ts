@@ -23,6 +23,8 @@ const NOTHING_MORE: WriteReceipt = { recalculated: [], leftToExcel: [] };
 /** The workbook that is open in Excel. */
 export class ExcelWorkbook implements LiveWorkbook {
   private open: OpenWorkbook | null = null;
+  /** By what was given of them; those from before our last write are forgotten. */
+  private readings = new WeakMap<Workbook, OpenWorkbook>();
   private asked: readonly string[] | null = null;
   /** What typing cannot change, by the ids of the sheets that it is known of. */
   private layouts = new Map<string, SheetLayout>();
@@ -62,9 +64,9 @@ export class ExcelWorkbook implements LiveWorkbook {
     return open.workbook;
   }
 
-  apply(plan: WritePlan, watch?: WriteWatch): Promise<WriteReceipt> {
+  apply(plan: WritePlan, watch?: WriteWatch, madeOf?: Workbook): Promise<WriteReceipt> {
     return this.alone(async (writing) => {
-      const open = this.open ?? (await readOpenWorkbook(null, watch));
+      const open = this.readingOf(madeOf) ?? this.open ?? (await readOpenWorkbook(null, watch));
       const otherValues = await this.write(writing, plan, open, { journal: null, watch });
       return { ...NOTHING_MORE, otherValues };
     });
@@ -135,8 +137,15 @@ export class ExcelWorkbook implements LiveWorkbook {
     return watchSelection(listener);
   }
 
+  /** What it is of now in our own part is not what a person or a colleague has changed. */
+  private readingOf(workbook: Workbook | undefined): OpenWorkbook | null {
+    const reading = workbook && this.readings.get(workbook);
+    return reading ? { ...reading, statePart: this.open?.statePart ?? reading.statePart } : null;
+  }
+
   private take(open: OpenWorkbook): void {
     this.open = open;
+    this.readings.set(open.workbook, open);
     this.layouts = new Map(layoutsOf(open));
     this.events.know(open.sheetIds);
   }
@@ -192,6 +201,7 @@ export class ExcelWorkbook implements LiveWorkbook {
   /** We have written: widths and sheets are others too. */
   private forget(): void {
     this.open = null;
+    this.readings = new WeakMap();
     this.layouts.clear();
   }
 }

@@ -23,10 +23,11 @@ export interface LiveWorkbook extends WorkbookHost {
    */
   readAgain(): Promise<Workbook | null>;
   /**
-   * Compares first what stands in the touched cells with what was last read, by `read` or `readAgain`: the plan is to be made of that. Where
+   * Compares first what stands in the touched cells with what the plan was made of: `madeOf`, as `read` or `readAgain` gave it, or where it is
+   * not said, and where we have written since it was read, what was last read by either. Where
    * it fails midway it puts everything back; where that fails too, the error's `remains` says what is left, and `undo` puts it back.
    */
-  apply(plan: WritePlan, watch?: WriteWatch): Promise<WriteReceipt>;
+  apply(plan: WritePlan, watch?: WriteWatch, madeOf?: Workbook): Promise<WriteReceipt>;
   undo(watch?: WriteWatch): Promise<void>;
   readonly canUndo: boolean;
   /** The journal of a write that was broken off, since the program or the pane was closed; null where there is none. */

@@ -91,6 +91,20 @@ describe.each(LIVE_HOSTS)('$name', (underTest) => {
       expect(cellAt(await again(host), sheet, addressOf(row, column))).toMatchObject({ value: 'upptaget' });
     });
 
+    it('does not stand in for what a plan was made of', async () => {
+      const { host, type } = open;
+      const workbook = await host.read();
+      const plan = planned(workbook);
+      const { sheet, row, column } = beside(plan);
+      await type(sheet, addressOf(row, column), 'upptaget');
+      await again(host);
+      await expect(host.apply(plan, {}, workbook)).rejects.toMatchObject({ problem: { kind: 'changed-cells', places: [{ sheet, row, column }] } });
+      const now = await again(host);
+      await host.remember(saying(now, { base: null, table: 'T1' }));
+      await host.apply(planned(now), {}, now);
+      expect(cellAt(await again(host), sheet, addressOf(row, column))).toMatchObject({ value: 'upptaget' });
+    });
+
     it('after a write finds nothing more to write', async () => {
       const { host } = open;
       await host.apply(planned(await host.read()));

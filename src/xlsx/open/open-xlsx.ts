@@ -31,6 +31,8 @@ export class OpenXlsx implements LiveWorkbook {
   /** Null until the bytes have been read. */
   private file: OpenFile | null = null;
   private lastRead: Workbook | null = null;
+  /** What was given to those who read, but for what we have written since. */
+  private readings = new WeakSet<Workbook>();
   private last: LastWrite | null = null;
   private isWriting = false;
   private inFront: Promise<unknown> = Promise.resolve();
@@ -77,6 +79,7 @@ export class OpenXlsx implements LiveWorkbook {
   read(): Promise<Workbook> {
     return this.inTurn(() => {
       this.lastRead = this.current().workbook;
+      this.readings.add(this.lastRead);
       return Promise.resolve(this.lastRead);
     });
   }
@@ -103,11 +106,11 @@ export class OpenXlsx implements LiveWorkbook {
     });
   }
 
-  apply(plan: WritePlan, watch: WriteWatch = {}): Promise<WriteReceipt> {
+  apply(plan: WritePlan, watch: WriteWatch = {}, madeOf?: Workbook): Promise<WriteReceipt> {
     return this.alone(async () => {
       const before = this.current();
       refuseClosed(plan, before);
-      this.refuseChanged(plan, before.workbook);
+      this.refuseChanged(plan, before.workbook, madeOf);
       const { file, receipt } = await this.write(before, plan, watch);
       this.last = { plan, before, after: file, isUndone: false, later: [] };
       return receipt;
@@ -127,7 +130,7 @@ export class OpenXlsx implements LiveWorkbook {
       refuseCancelled(watch);
       const file = await otherSide(last, this.loadEngine);
       this.take(file);
-      this.lastRead = null;
+      this.forget();
       this.last = { ...last, isUndone: !last.isUndone };
       this.contents.tell(null);
     });
@@ -144,7 +147,7 @@ export class OpenXlsx implements LiveWorkbook {
       let bytes = this.content;
       for (const step of steps) ({ bytes } = await editXlsx(bytes, step(readXlsx(bytes)), this.loadEngine));
       this.take({ bytes, workbook: readXlsx(bytes), stale: this.stale });
-      this.lastRead = null;
+      this.forget();
       this.last = null;
       this.contents.tell(null);
     });
@@ -214,6 +217,11 @@ export class OpenXlsx implements LiveWorkbook {
     this.content = file.bytes;
   }
 
+  private forget(): void {
+    this.lastRead = null;
+    this.readings = new WeakSet();
+  }
+
   private note(step: LaterStep): void {
     if (this.last) this.last = { ...this.last, later: [...this.last.later, step] };
   }
@@ -229,15 +237,16 @@ export class OpenXlsx implements LiveWorkbook {
     const file = { bytes: written, workbook: readXlsx(written), stale: [...left.values()] };
     this.take(file);
     // What is written next is to be made of what is read after this.
-    this.lastRead = null;
+    this.forget();
     watch.onProgress?.(total, total, plan.cells.at(-1)?.sheet ?? '');
     this.contents.tell(null);
     return { file, receipt };
   }
 
-  private refuseChanged({ cells }: WritePlan, now: Workbook): void {
-    if (this.lastRead === null || this.lastRead === now) return;
-    const changed = new Set(cellsBetween(this.lastRead, now).map(cellKey));
+  private refuseChanged({ cells }: WritePlan, now: Workbook, madeOf: Workbook | undefined): void {
+    const then = madeOf !== undefined && this.readings.has(madeOf) ? madeOf : this.lastRead;
+    if (then === null || then === now) return;
+    const changed = new Set(cellsBetween(then, now).map(cellKey));
     const places = cells.filter((cell) => changed.has(cellKey(cell))).map(({ sheet, row, column }) => ({ sheet, row, column }));
     if (places.length > 0) throw new HostError({ kind: 'changed-cells', places });
   }
