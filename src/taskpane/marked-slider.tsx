@@ -51,10 +51,10 @@ export function MarkedSlider({ label, value, text, low, high, step, pageStep, ma
         className={styles.input}
         min={low}
         max={high}
-        step={step}
         value={Math.min(high, Math.max(low, value))}
         disabled={disabled === true}
-        input={{ 'aria-label': label, 'aria-valuetext': text, onKeyDown: page }}
+        // Given to the slider itself, the step would be drawn as a rail of dots.
+        input={{ step, 'aria-label': label, 'aria-valuetext': text, onKeyDown: page }}
         onChange={(_, data) => {
           onValue(data.value);
         }}

@@ -15,11 +15,6 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '8px',
     padding: '10px 12px 12px',
-    // Over the lower end of what scrolls, edge to edge.
-    position: 'sticky',
-    bottom: '-12px',
-    zIndex: 1,
-    margin: '0 -12px -12px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   own: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px', paddingInlineStart: '30px', paddingBottom: '6px' },
   years: { display: 'flex', flexWrap: 'wrap', gap: '6px 12px', width: '100%' },
   year: { display: 'grid', gridTemplateColumns: 'auto 92px', gap: '8px', alignItems: 'center', fontVariantNumeric: 'tabular-nums' },
-  box: { marginInlineStart: '-8px' },
+  box: { marginInlineStart: '-8px', '& .fui-Checkbox__indicator': { marginTop: '4px', marginBottom: '4px' }, '& .fui-Checkbox__label': { paddingTop: '2px', paddingBottom: '2px' } },
   efficiency: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: '8px', fontSize: tokens.fontSizeBase300 },
 });
 

@@ -6,7 +6,7 @@ import { useScenario } from './use-scenario';
 const useStyles = makeStyles({
   row: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))', gap: '8px' },
   field: { minWidth: 0 },
-  select: { minWidth: 0, '& select': { textOverflow: 'ellipsis' } },
+  select: { minWidth: 0, '& select': { textOverflow: 'ellipsis', paddingInlineStart: '8px', paddingInlineEnd: '28px' }, '& .fui-Select__icon': { right: '8px' } },
 });
 
 const NOTHING = '';

@@ -14,38 +14,40 @@ export function ScenarioFooter({ planned }: { readonly planned: Planned }) {
   const [isSeeking, setIsSeeking] = useState(false);
   const opener = useRef<HTMLElement>(null);
   return (
-    <>
-      {isSeeking && (
-        <GoalPanel
-          calculated={planned.calculated}
-          onClose={() => {
-            setIsSeeking(false);
-            opener.current?.focus();
-          }}
-        />
-      )}
-      <TabFooter state={[]}>
-        <Button
-          icon={<TargetArrowRegular />}
-          aria-expanded={isSeeking}
-          onClick={({ currentTarget }) => {
-            opener.current = currentTarget;
-            setIsSeeking(!isSeeking);
-          }}
-        >
-          {words.goalSeek}
-        </Button>
-        <Button
-          appearance="primary"
-          icon={<ArrowRightRegular />}
-          iconPosition="after"
-          onClick={() => {
-            session.go('write');
-          }}
-        >
-          {words.preview}
-        </Button>
-      </TabFooter>
-    </>
+    <TabFooter
+      state={[]}
+      above={
+        isSeeking && (
+          <GoalPanel
+            calculated={planned.calculated}
+            onClose={() => {
+              setIsSeeking(false);
+              opener.current?.focus();
+            }}
+          />
+        )
+      }
+    >
+      <Button
+        icon={<TargetArrowRegular />}
+        aria-expanded={isSeeking}
+        onClick={({ currentTarget }) => {
+          opener.current = currentTarget;
+          setIsSeeking(!isSeeking);
+        }}
+      >
+        {words.goalSeek}
+      </Button>
+      <Button
+        appearance="primary"
+        icon={<ArrowRightRegular />}
+        iconPosition="after"
+        onClick={() => {
+          session.go('write');
+        }}
+      >
+        {words.preview}
+      </Button>
+    </TabFooter>
   );
 }

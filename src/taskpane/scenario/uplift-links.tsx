@@ -1,4 +1,4 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CalculatorRegular, NumberSymbolRegular } from '@fluentui/react-icons';
 import { memo } from 'react';
 import { formatPercent } from '../../app/format/format-percent';
@@ -6,7 +6,7 @@ import { useScenario } from './use-scenario';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '4px 12px' },
-  link: { display: 'inline-flex', alignItems: 'center', gap: '6px', textAlign: 'start' },
+  link: { display: 'inline-flex', alignItems: 'center', gap: '4px', textAlign: 'start', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   icon: { fontSize: '16px', flexShrink: 0 },
 });
 

@@ -19,6 +19,7 @@ export function VolumesPage({ items, onBack }: { readonly items: readonly ItemVo
   return (
     <SubPage title={words.volumesPerItem} back={words.back} onBack={onBack}>
       <span className={styles.note}>{items.length === 0 ? words.noVolumes : words.volumesIntro}</span>
+      {items.length > 0 && items.every(({ unit }) => unit === null) && <span className={styles.note}>{words.noUnit}</span>}
       <ul className={styles.list}>
         {items.map((item) => (
           <StableCard key={item.label} item={item} isOpen={item.label === open} onToggle={setOpen} />

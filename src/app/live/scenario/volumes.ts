@@ -10,7 +10,7 @@ import type { CalculatedPlan } from '../../calculate-plan';
 /** An item's volumes in the plan years, and what one more of it costs. */
 export interface ItemVolumes {
   readonly label: string;
-  /** Dygn, antal …; null where the table does not say. */
+  /** Dygn, elever …; null where the table does not say. */
   readonly unit: string | null;
   /** False: no activity pays for it, so nothing moves with it. */
   readonly isLinked: boolean;
@@ -50,7 +50,7 @@ export function itemVolumes({ input: { model }, scenario, settings }: Calculated
     const more = first === undefined ? null : oneMore(state, index, first, measure);
     return {
       label: item.label,
-      unit: item.volumeUnit,
+      unit: unitOf(item.volumeUnit),
       isLinked: linked.has(index),
       isDerived: item.isDerived,
       years: planYears.map((year) => {
@@ -65,6 +65,11 @@ export function itemVolumes({ input: { model }, scenario, settings }: Calculated
 
 /** Places that are filled all year, folded. */
 const PLACES: ReadonlySet<string> = new Set(['plats', 'platser', 'arsplats', 'arsplatser', 'helarsplats', 'helarsplatser']);
+
+/** "Antal" says that something is counted, not what. */
+export function unitOf(unit: string | null): string | null {
+  return unit === null || foldText(unit) === 'antal' ? null : unit;
+}
 
 function measureOf(unit: string | null): VolumeMeasure {
   if (unit === null) return 'other';

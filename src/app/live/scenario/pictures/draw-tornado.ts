@@ -6,6 +6,7 @@ import { formatNumber } from '../../../format/format-number';
 import type { ScenarioPaneWords } from '../../../messages/pane/scenario/words';
 import type { Language } from '../../../options';
 import { shownDecimals } from '../../frame-verdict';
+import { unitOf } from '../volumes';
 import type { PictureTable } from './picture-table';
 import type { TornadoBar, TornadoPicture } from './tornado-picture';
 
@@ -23,14 +24,14 @@ export function drawTornado({ input, scenario, settings }: CalculatedPlan, year:
   const { gap, bars } = tornado({ model, scenario, countsChanges: settings.countsChanges }, year);
   const decimals = shownDecimals(activities.unit);
   const text = (amount: number, signed = true): string => formatAmount(amount, null, language, { least: decimals, most: decimals, signed });
-  const unitOf = (item: string): string | null => model.items.find(({ label }) => label === item)?.volumeUnit ?? null;
+  const volumeUnit = (item: string): string | null => unitOf(model.items.find(({ label }) => label === item)?.volumeUnit ?? null);
   const drawn = bars.slice(0, MOST_BARS).map((bar): TornadoBar => {
     const [low, high] = endsOf(bar);
     const { driver, step } = bar;
     const percent = step === null ? '' : formatNumber(step * 100, language);
     const note =
       driver.kind === 'volume'
-        ? say.moved.volume(percent, unitOf(driver.item))
+        ? say.moved.volume(percent, volumeUnit(driver.item))
         : driver.kind === 'changes'
           ? say.moved.changes(settings.countsChanges)
           : driver.kind === 'efficiency' && (bar.down === null || bar.up === null)

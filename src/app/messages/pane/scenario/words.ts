@@ -92,6 +92,7 @@ export interface ScenarioPaneWords {
   readonly resetVolumes: string;
   readonly oneMore: Readonly<Record<'days' | 'years', (year: string, perUnit: string, perMonth: string, perYear: string, unit: string) => string>>;
   readonly oneMoreOther: (year: string, perUnit: string, unit: string | null) => string;
+  readonly noUnit: string;
   readonly noPrice: string;
   readonly goalSeek: string;
   readonly preview: string;
