@@ -7,6 +7,7 @@ import { prepareRemoval } from '../../write/prepare-removal';
 import { recoverySteps } from '../../write/recover-write';
 import { refreshWorkbook } from '../../write/refresh-workbook';
 import { reportWrites } from '../../write/report-writes';
+import type { RecoverySteps } from '../recovery';
 import type { Working } from '../working';
 import type { Preview } from './preview';
 
@@ -16,7 +17,7 @@ export interface WritingSteps {
   readonly preview: (working: Working, language: Language, time: string) => Preview | null;
   readonly removal: typeof prepareRemoval;
   readonly refresh: typeof refreshWorkbook;
-  readonly recovery: typeof recoverySteps;
+  readonly recovery: RecoverySteps;
 }
 
 export const WRITING_STEPS: WritingSteps = { preview: previewOf, removal: prepareRemoval, refresh: refreshWorkbook, recovery: recoverySteps };
