@@ -64,9 +64,9 @@ export function WorkbenchPage({ bench, startsDark, onLanguage, onDark }: Workben
           <ProblemBar />
           {isNarrow && <SideTabs side={side} onSide={setSide} />}
           <div className={styles.sides}>
-            <section className={isNarrow && side === 'pane' ? styles.hidden : styles.sheet} aria-label={page.say.sheetSide}>
+            <main className={isNarrow && side === 'pane' ? styles.hidden : styles.sheet} aria-label={page.say.sheetSide}>
               {document && <SheetSide key={bench.keyOf(document)} document={document} isShown={!isNarrow || side === 'sheet'} />}
-            </section>
+            </main>
             <aside id="pane" className={isNarrow ? (side === 'sheet' ? styles.hidden : `${styles.pane} ${styles.wide}`) : styles.pane} aria-label={page.say.pane}>
               {document && (
                 <PaneBoundary key={bench.keyOf(document)} message={PANE_WORDS[language].brokenDown}>

@@ -53,6 +53,7 @@ export class SheetGrid {
     this.appearance = readAppearance(bytes);
     this.drawn = bytes;
     const pictures = drawWorkbook(workbook, this.appearance);
+    const inFront = this.activeSheet;
     this.isOurs = true;
     try {
       this.sheets.update(pictures, (next) => {
@@ -61,6 +62,8 @@ export class SheetGrid {
     } finally {
       this.isOurs = false;
     }
+    // A sheet that is added comes to the front by itself.
+    this.activate(inFront);
   }
 
   /** Whether there is anything over the sheet's cells that is not drawn here. */

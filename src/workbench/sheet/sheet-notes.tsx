@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import { formatNumber } from '../../app/format/format-number';
-import { problemOf } from '../../app/live/session-problem';
-import { sessionMessage } from '../../app/messages/session-message';
+import { refusedEditMessage } from '../../app/messages/refused-edit-message';
+import type { Language } from '../../app/options';
 import type { DocumentView } from '../document/open-document';
 import { usePage } from '../page-context';
 
@@ -52,7 +52,7 @@ function Note({ text }: { readonly text: string }) {
   );
 }
 
-function sentence(problem: unknown, language: Parameters<typeof sessionMessage>[1]): string {
-  const { cause, next } = sessionMessage(problemOf(problem), language);
+function sentence(problem: unknown, language: Language): string {
+  const { cause, next } = refusedEditMessage(problem, language);
   return next === null ? cause : `${cause} ${next}`;
 }

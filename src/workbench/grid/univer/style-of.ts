@@ -2,6 +2,7 @@ import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapSt
 import type { IBorderData, IStyleData } from '@univerjs/core';
 import type { BorderSide, CellLook } from '../../../xlsx/appearance/cell-look';
 import type { PictureStyle } from '../picture/sheet-picture';
+import { hasFont } from './has-font';
 
 const LINES: Readonly<Record<string, BorderStyleTypes>> = {
   thin: BorderStyleTypes.THIN,
@@ -29,7 +30,6 @@ const SIDES: readonly (readonly [BorderSide, 't' | 'r' | 'b' | 'l'])[] = [
 const HORIZONTAL = { left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 const VERTICAL = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
 
-/** Fonts that look alike, where the workbook's own is not there. */
 const FALLBACK = "Calibri, Carlito, 'Segoe UI', 'Open Sans', sans-serif";
 const INDENT_PIXELS = 9;
 const PADDING = { t: 0, b: 1, l: 3, r: 3 } as const;
@@ -62,7 +62,7 @@ function univerStyle({ look, leaning, emphasis }: PictureStyle): IStyleData {
   const indent = alignment.indent * INDENT_PIXELS;
   return {
     ff: font.name === null ? FALLBACK : `${font.name}, ${FALLBACK}`,
-    fs: font.size,
+    fs: isOwnFont(font.name) ? font.size : font.size - 1,
     ...((font.bold || emphasis?.bold === true) && { bl: BooleanNumber.TRUE }),
     ...(font.italic && { it: BooleanNumber.TRUE }),
     ...(font.underlined && { ul: { s: BooleanNumber.TRUE } }),
@@ -75,6 +75,11 @@ function univerStyle({ look, leaning, emphasis }: PictureStyle): IStyleData {
     tb: alignment.wraps ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     pd: { ...PADDING, ...(indent > 0 && (side === 'right' ? { r: PADDING.r + indent } : { l: PADDING.l + indent })) },
   };
+}
+
+/** What stands in for Calibri is wider and higher: a point smaller it takes the room that columns and rows were made for. */
+function isOwnFont(name: string | null): boolean {
+  return [name ?? 'Calibri', 'Calibri', 'Carlito'].some(hasFont);
 }
 
 function bordersOf({ borders }: CellLook): IBorderData {
