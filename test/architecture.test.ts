@@ -15,6 +15,17 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
     folders: ['taskpane', 'app', 'excel', 'workbook'],
     packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons', 'd3-scale'],
   },
+  workbench: {
+    folders: ['workbench', 'taskpane', 'app', 'xlsx', 'workbook', 'assets'],
+    packages: [
+      'react',
+      'react-dom/client',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      'workbox-precaching',
+      ...['core', 'design', 'docs', 'docs-ui', 'engine-formula', 'engine-render', 'sheets', 'sheets-ui', 'ui'].flatMap((name) => [`@univerjs/${name}`, `@univerjs/${name}/lib/index.css`]),
+    ],
+  },
   cli: { folders: ['cli', 'app', 'xlsx', 'workbook', 'core', 'package.json'], packages: ['node:'] },
 };
 
