@@ -10,7 +10,7 @@ import { ColumnEditor } from './column-editor';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   head: { padding: '0 0 2px', borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  cell: { height: '22px', padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  cell: { height: '24px', padding: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   start: { textAlign: 'start' },
   end: { textAlign: 'end' },
   figure: { whiteSpace: 'nowrap', paddingInlineStart: '8px' },
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: '4px',
+    minHeight: '24px',
     padding: '0 2px',
     border: 'none',
     borderRadius: '4px',

@@ -45,7 +45,7 @@ export function TableFold({ card, isOpen, onOpen, onStep }: TableFoldProps) {
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <li className={styles.item}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button type="button" className={styles.head} aria-expanded={isOpen} aria-controls={id} onClick={onOpen}>
           <Chevron className={styles.chevron} aria-hidden />
           <span className={styles.names}>
@@ -54,7 +54,7 @@ export function TableFold({ card, isOpen, onOpen, onStep }: TableFoldProps) {
           </span>
           <CertaintyMark certainty={card.certainty} />
         </button>
-      </h3>
+      </h2>
       <div id={id}>{isOpen && <TableDetails card={card} onStep={onStep} />}</div>
     </li>
   );
