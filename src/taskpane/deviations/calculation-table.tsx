@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   // Hangs outside, so that figures stand under each other.
   star: { position: 'absolute' },
   last: { borderBottom: 'none' },
-  verdict: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontWeight: tokens.fontWeightSemibold },
+  verdict: { display: 'inline-flex', alignItems: 'center', gap: '4px', verticalAlign: 'top', fontWeight: tokens.fontWeightSemibold },
   icon: { flexShrink: 0, fontSize: '15px' },
   ok: { color: tokens.colorStatusSuccessForeground1 },
   watch: { color: tokens.colorNeutralForeground1 },

@@ -7,13 +7,13 @@ import { DeviationIcon, useSeverityColors } from './deviation-icon';
 import { useDeviationsWords } from './use-deviations-words';
 
 const useStyles = makeStyles({
-  chips: { display: 'flex', flexWrap: 'wrap', gap: '4px' },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: '3px' },
   chip: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: '4px',
     minHeight: '26px',
-    padding: '0 6px',
+    padding: '0 5px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: '13px',
     backgroundColor: 'transparent',

@@ -5,7 +5,7 @@ import type { DeviationList } from '../../app/live/deviations/deviation-list';
 import { useDeviationsWords } from './use-deviations-words';
 
 const useStyles = makeStyles({
-  filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 3fr)', gap: '8px' },
+  filters: { display: 'grid', gridTemplateColumns: 'minmax(0, 4fr) minmax(0, 3fr)', gap: '8px', '@media (max-width: 340px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   field: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
 });
 

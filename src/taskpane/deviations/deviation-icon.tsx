@@ -11,8 +11,6 @@ export const useSeverityColors = makeStyles({
 
 const useStyles = makeStyles({
   icon: { flexShrink: 0, fontSize: '16px' },
-  // The upper half is the filled one in the drawing and the lower in the font.
-  near: { rotate: '90deg' },
 });
 
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, near: CircleHalfFillFilled, info: InfoRegular };
@@ -22,5 +20,5 @@ export function DeviationIcon({ severity, className }: { readonly severity: Devi
   const styles = useStyles();
   const colors = useSeverityColors();
   const Icon = ICONS[severity];
-  return <Icon className={mergeClasses(styles.icon, severity === 'near' && styles.near, colors[severity], className)} aria-hidden />;
+  return <Icon className={mergeClasses(styles.icon, colors[severity], className)} aria-hidden />;
 }

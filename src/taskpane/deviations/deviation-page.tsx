@@ -6,6 +6,7 @@ import type { DeviationRow } from '../../app/live/deviations/deviation-row';
 import type { Working } from '../../app/live/working';
 import { CellLink } from '../cell-link';
 import { usePane } from '../pane-context';
+import { UNSEEN } from '../unseen';
 import { ActivityPart } from './activity-part';
 import { ApprovePart } from './approve-part';
 import { DeviationIcon, useSeverityColors } from './deviation-icon';
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   place: { marginLeft: 'auto', '& button': { fontSize: tokens.fontSizeBase200 } },
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px' } },
   sentence: { margin: 0 },
+  unseen: UNSEEN,
   note: { ...typographyStyles.caption1, display: 'flex', justifyContent: 'space-between', gap: '8px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -30,19 +32,23 @@ interface DeviationPageProps {
   readonly working: Working;
   /** Null where it is not among those that the list shows. */
   readonly position: { readonly at: number; readonly count: number } | null;
+  /** False where a person goes on from one to the next, and wants to go on from there. */
+  readonly takesFocus: boolean;
   readonly onBack: () => void;
 }
 
 /** Why it is flagged, figure by figure, and what can be done about it. */
-export function DeviationPage({ row, working, position, onBack }: DeviationPageProps) {
+export function DeviationPage({ row, working, position, takesFocus, onBack }: DeviationPageProps) {
   const { language } = usePane();
   const words = useDeviationsWords();
   const styles = useStyles();
   const colors = useSeverityColors();
   const title = useRef<HTMLHeadingElement>(null);
   const detail = useMemo(() => deviationDetail(row, working, language), [row, working, language]);
+  const focus = useRef(takesFocus);
   useEffect(() => {
-    title.current?.focus();
+    title.current?.closest('[role="tabpanel"]')?.scrollTo({ top: 0 });
+    if (focus.current) title.current?.focus({ preventScroll: true });
   }, []);
   const { severity, name, place, bar } = row;
   const isActivity = detail?.kind === 'activity';
@@ -58,6 +64,9 @@ export function DeviationPage({ row, working, position, onBack }: DeviationPageP
           {words.page.back}
         </Button>
         {position && <span>{words.page.position(position.at, position.count)}</span>}
+        <span className={styles.unseen} role="status">
+          {!takesFocus && name}
+        </span>
       </div>
       <div className={styles.head}>
         <div className={styles.line}>

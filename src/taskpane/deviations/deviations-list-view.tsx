@@ -44,7 +44,9 @@ export function DeviationsListView({ list, shown, filter, onFilter, working, foc
   const tab = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (focused === null) return;
-    const row = [...(tab.current?.querySelectorAll<HTMLElement>('[data-deviation]') ?? [])].find((each) => each.getAttribute('data-deviation') === focused);
+    const rows = [...(tab.current?.querySelectorAll<HTMLElement>('[data-deviation]') ?? [])];
+    // One that was approved is not there any longer.
+    const row = rows.find((each) => each.getAttribute('data-deviation') === focused) ?? rows[0];
     row?.querySelector('button')?.focus();
   }, [focused]);
   const counts = countsOf(list.rows, filter.showsApproved);
@@ -82,7 +84,7 @@ export function DeviationsListView({ list, shown, filter, onFilter, working, foc
           </span>
         </p>
       )}
-      {shown.length === 0 && counts.error + counts.warning + counts.near > 0 && (
+      {shown.length === 0 && (counts.error + counts.warning + counts.near > 0 || filter.text !== '' || filter.table !== null) && (
         <div className={styles.empty} role="status">
           {words.nothingFits}
           <Button

@@ -24,17 +24,19 @@ function Deviations({ working }: { readonly working: Working }) {
   const [filter, setFilter] = useState(USUAL_FILTER);
   /** The row that was last open, where focus comes back to. */
   const [last, setLast] = useState<string | null>(null);
+  const [isWalking, setWalking] = useState(false);
   const list = useMemo(() => deviationList(working, language), [working, language]);
   const shown = useMemo(() => filterRows(list.rows, filter), [list, filter]);
   const at = shown.findIndex(({ key }) => key === place.page);
   const open = place.page === null ? undefined : (shown[at] ?? list.rows.find(({ key }) => key === place.page));
   const planned = working.planned.kind === 'planned' ? working.planned : null;
-  const show = (row: DeviationRow): void => {
+  const walk = (row: DeviationRow): void => {
+    setWalking(true);
     session.go('deviations', row.key);
     if (row.place !== null) void session.select(row.place);
   };
   const next = shown[at + 1] ?? (open === undefined ? undefined : shown[0]);
-  const goNext = next && next.key !== open?.key ? (): void => { show(next); } : null;
+  const goNext = next && next.key !== open?.key ? (): void => { walk(next); } : null;
   return (
     <>
       {open ? (
@@ -42,6 +44,7 @@ function Deviations({ working }: { readonly working: Working }) {
           key={open.key}
           row={open}
           working={working}
+          takesFocus={!isWalking}
           position={at < 0 ? null : { at: at + 1, count: shown.length }}
           onBack={() => {
             setLast(open.key);
@@ -59,6 +62,7 @@ function Deviations({ working }: { readonly working: Working }) {
           working={working}
           focused={last}
           onOpen={(row) => {
+            setWalking(false);
             session.go('deviations', row.key);
           }}
         />

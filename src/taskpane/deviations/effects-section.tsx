@@ -10,12 +10,12 @@ import { useTableStyles } from '../use-table-styles';
 import { useDeviationsWords } from './use-deviations-words';
 
 const useStyles = makeStyles({
-  fold: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '6px' },
+  fold: { paddingTop: '6px' },
   summary: { ...typographyStyles.body1Strong, cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px' } },
   content: { display: 'flex', flexDirection: 'column', gap: '8px', paddingTop: '8px' },
   sentence: { margin: 0 },
-  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  strong: { fontWeight: tokens.fontWeightSemibold },
+  note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, textAlign: 'start' },
+  strong: { '& > *': { fontWeight: tokens.fontWeightSemibold } },
 });
 
 /** Why two columns of the same tables differ: more or dearer. Worked out when it is opened. */

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingDetail } from '../../app/live/deviations/deviation-detail';
 import { CellLink } from '../cell-link';
@@ -9,7 +9,7 @@ import { LeadLink } from './lead-link';
 import { useDeviationsWords } from './use-deviations-words';
 
 const useStyles = makeStyles({
-  message: { margin: 0, overflowWrap: 'anywhere' },
+  message: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   small: { '& button': { fontSize: 'inherit' } },
   name: { display: 'block', color: tokens.colorNeutralForeground2 },
   places: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px' },

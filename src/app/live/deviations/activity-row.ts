@@ -20,7 +20,7 @@ export function activityRow(entry: ActivityEntry, calculated: CalculatedPlan, te
     severity,
     name: calculated.result.activities[activity]?.label ?? '',
     difference: number(figures.difference, { signed: true }),
-    sentence: [sentence, causeOf(entry, figures, calculated, terms), otherYears(entry, calculated, terms)].filter((part) => part !== '').join(' '),
+    sentence: [sentence, causeOf(entry, figures, calculated, terms, 'short'), otherYears(entry, calculated, terms)].filter((part) => part !== '').join(' '),
     bar: { amount: Math.abs(figures.difference), limit: figures.limit },
     aside: `${words.activity.limit(number(figures.limit))} · ${distance(figures, terms)}`,
     place: activityPlace(calculated, activity, year),
@@ -45,13 +45,13 @@ export function distance({ beyond, flag, volumeToFlip }: ActivityFigures, { word
   return `${left}, ${words.activity.volume(number(Math.abs(volumeToFlip.volume), { least: 0, most: 0 }), volumeToFlip.unit)}`;
 }
 
-/** "Planen ökar 7,8 % från 2025, behovet 12,9 %, mest dygnen (+7,5 %)."; nothing where it cannot be said in percent. */
-export function causeOf({ activity, year }: ActivityEntry, { comparedWith, isMore }: ActivityFigures, calculated: CalculatedPlan, terms: RowTerms): string {
+/** "Planen ökar 7,8 % från 2025, behovet 12,9 %, mest dygnen (+7,5 %)."; nothing where it cannot be said in percent. In short without the volumes' own percentage. */
+export function causeOf({ activity, year }: ActivityEntry, { comparedWith, isMore }: ActivityFigures, calculated: CalculatedPlan, terms: RowTerms, length: 'short' | 'long'): string {
   const { need, compared, volumes, driver } = growthOf(calculated, activity, year);
   const { activity: say } = terms.words;
   const growing = (what: string, share: number): Growing => ({ what, percent: terms.percent(share), isUp: share >= 0 });
   if (need === null || compared === null) return '';
-  const moved = volumes && formatPercent(volumes.share, terms.language, { least: 1, most: 1, signed: true });
+  const moved = length === 'short' ? null : volumes && formatPercent(volumes.share, terms.language, { least: 1, most: 1, signed: true });
   // What has made it cheaper explains no rise.
   const most = driver && isMore && { what: say.driver(driver, volumes?.unit ?? null), percent: moved };
   return say.grows(growing(say.compared[comparedWith], compared), growing(say.need, need), calculated.input.model.baseYear, most || null);

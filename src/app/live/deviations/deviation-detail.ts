@@ -125,7 +125,7 @@ function activityDetail(entry: ActivityEntry, calculated: CalculatedPlan, terms:
     kind: 'activity',
     sentence: [
       words.activity.detail(year, number(Math.abs(figures.difference)) + unit, figures.isMore, figures.comparedWith, percentOf(figures, calculated, terms)),
-      causeOf(entry, figures, calculated, terms),
+      causeOf(entry, figures, calculated, terms, 'long'),
     ].join(' '),
     limit: words.activity.limit(number(figures.limit)) + unit + limitShare,
     distance: distance({ ...figures, volumeToFlip: null }, terms),

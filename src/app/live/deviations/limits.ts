@@ -7,11 +7,12 @@ export interface ShownLimits {
   readonly amountTkr: number;
 }
 
+const KR_PER_TKR = 1000;
+
 export const USUAL_LIMITS: ShownLimits = shownLimits(DEFAULT_FLAG_LIMITS);
 
 export const SHARE_BOUNDS = { low: 0, high: 100 } as const;
 
-const KR_PER_TKR = 1000;
 const MOST_TKR = 1_000_000;
 
 export function shownLimits({ share, amountKr }: PlanSettings['limits']): ShownLimits {

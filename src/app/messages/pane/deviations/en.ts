@@ -173,7 +173,7 @@ export const deviationsWords: DeviationsWords = {
     why: 'The larger of the two holds for the row.',
     badShare: (low, high) => `Type a number between ${low} and ${high}.`,
     badAmount: 'Type a whole number of tkr from 0.',
-    reset: '2% and 500 tkr',
+    reset: 'Back to 2% and 500 tkr',
     close: 'Done',
   },
 

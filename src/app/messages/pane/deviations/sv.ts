@@ -172,7 +172,7 @@ export const deviationsWords: DeviationsWords = {
     why: 'Det större av de två gäller för raden.',
     badShare: (low, high) => `Skriv ett tal mellan ${low} och ${high}.`,
     badAmount: 'Skriv ett helt antal tkr från 0.',
-    reset: '2 % och 500 tkr',
+    reset: 'Tillbaka till 2 % och 500 tkr',
     close: 'Klart',
   },
 
