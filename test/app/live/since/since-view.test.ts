@@ -11,7 +11,8 @@ import { refreshWorkbook } from '../../../../src/app/write/refresh-workbook';
 import type { Workbook } from '../../../../src/workbook/workbook';
 import { applyPlan } from '../../../support/apply-plan';
 import { changeCells } from '../../../support/change-cells';
-import { planOf } from '../../../support/plan-workbook';
+import { planOf, workbookOfTables } from '../../../support/plan-workbook';
+import type { Rows } from '../../../support/plan-workbook';
 import { USUAL_PLAN } from '../../../support/plan-options';
 import { readSample, SAMPLES } from '../../../support/sample-tables';
 
@@ -158,5 +159,60 @@ describe('every sample', () => {
     const comparison = comparisonOf(seen(written));
     expect(comparison).toMatchObject({ isChanged: false, isExplained: true, causes: [], frames: [], plans: [] });
     expect(comparison.years.length).toBeGreaterThan(0);
+  });
+
+  it.each(samples)('costs more where the largest budget has grown, whatever sign and unit it has: %s', (file) => {
+    const written = frozen(planned(readSample(file.replace('.xlsx', ''))), 'Utskick');
+    const [{ snapshot } = { snapshot: null }] = seen(written).choices;
+    const budgets = snapshot?.values.filter(({ quantity }) => quantity === 'budget') ?? [];
+    const largest = budgets.reduce((most, each) => (Math.abs(each.value) > Math.abs(most.value) ? each : most));
+    const comparison = comparisonOf(seen(changeCells(written, { [`${largest.sheet}!${largest.cell}`]: largest.value * 1.5 })));
+    expect(comparison.moreCost).toBeGreaterThan(0);
+    const cause = comparison.causes.find(({ place }) => place?.cell === largest.cell && place.sheet === largest.sheet);
+    expect(cause?.title).toContain(largest.label);
+    expect(comparison.activities[0]).toMatchObject({ label: largest.label });
+    expectFoots(comparison);
+  });
+});
+
+describe('rows that come and go', () => {
+  const rows = (items: readonly Rows[number][], activities: readonly Rows[number][]): Workbook =>
+    workbookOfTables({
+      Volymer: [['Volymer'], ['Volymer, dygn', 'Budget 2025', 'Plan 2026', 'Plan 2027'], ...items],
+      Priser: [['Mått och à-priser'], ['Mått och à-priser, kr', 'Budget 2025'], ...items.map(([label]) => [label ?? '', 1000])],
+      Budget: [['Driftbudget per verksamhet'], ['Driftbudget per verksamhet, netto, tkr', 'Budget 2025', 'Plan 2026', 'Plan 2027'], ...activities],
+    });
+  const before = rows(
+    [['Familjehem', 5000, 5100, 5200], ['Jourhem', 400, 400, 400]],
+    [['Familjehem', -10_000, -10_200, -10_400], ['Stöd', -4000, -4000, -4000], ['Tillsyn', -900, -900, -900]],
+  );
+  const after = rows(
+    [['Stödboende', 300, 300, 300], ['Familjehem', 5000, 5100, 5200]],
+    [['Ny verksamhet', -70, -70, -70], ['Familjehem', -10_000, -10_200, -10_400], ['Stöd', -4000, -4000, -4000]],
+  );
+  const own = frozen(planned(before), 'Utskick');
+  const withTables = (workbook: Workbook): Workbook => ({
+    ...own,
+    sheets: own.sheets.map((sheet) => workbook.sheets.find(({ name }) => name === sheet.name) ?? sheet),
+  });
+
+  it('are named, and the whole still foots', () => {
+    const comparison = comparisonOf(seen(withTables(after)));
+    const detailOf = (title: string) => comparison.causes.find((cause) => cause.title === title)?.detail;
+    expect(detailOf('Ny verksamhet, budget 2025')).toBe('ny, −70');
+    expect(detailOf('Tillsyn, budget 2025')).toBe('−900, finns inte längre');
+    expect(detailOf('Stödboende, dygn')).toMatch(/^2025: ny, 300/u);
+    expect(detailOf('Jourhem, volym')).toMatch(/^2025: 400, finns inte längre/u);
+    expect(comparison.activities).toContainEqual(expect.objectContaining({ label: 'Tillsyn', now: null }));
+    expect(comparison.activities).toContainEqual(expect.objectContaining({ label: 'Ny verksamhet', before: null }));
+    expectFoots(comparison);
+  });
+
+  it('are nothing where they only moved', () => {
+    const moved = rows(
+      [['Jourhem', 400, 400, 400], ['Familjehem', 5000, 5100, 5200]],
+      [['Tillsyn', -900, -900, -900], ['Stöd', -4000, -4000, -4000], ['Familjehem', -10_000, -10_200, -10_400]],
+    );
+    expect(comparisonOf(seen(withTables(moved)))).toMatchObject({ isChanged: false, causes: [] });
   });
 });
