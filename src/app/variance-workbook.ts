@@ -16,6 +16,9 @@ import { sortFindings } from './inspect-workbook';
 import type { VarianceOptions } from './options';
 import { reportFinding } from './report-finding';
 import { varianceFindings } from './variance-findings';
+import { foldName } from '../workbook/write/basis/unique-names';
+import { NO_LINKS, personsLinks } from './write/persons-links';
+import type { PersonsLinks } from './write/persons-links';
 import { personsTables } from './write/read-own';
 
 /** Splits each change of cost into price and volume, per item, group and in all, in tkr with a cost increase positive. */
@@ -25,18 +28,18 @@ export function varianceWorkbook(file: string, workbook: Workbook, { language }:
   const comparisons = comparePeriods(tables, chooseActivityTable(tables));
   return {
     file,
-    comparisons: reportComparisons(comparisons, tables),
+    comparisons: reportComparisons(comparisons, tables, personsLinks(workbook)),
     findings: sortFindings(varianceFindings(comparisons), workbook).map((finding) => reportFinding(finding, language)),
   };
 }
 
-/** The same of tables that have been read. */
-export function compareColumns(tables: readonly Table[]): ComparisonReport[] {
-  return reportComparisons(comparePeriods(tables, chooseActivityTable(tables)), tables);
+/** The same of tables that have been read, with the links that a person has made. */
+export function compareColumns(tables: readonly Table[], links: PersonsLinks = NO_LINKS): ComparisonReport[] {
+  return reportComparisons(comparePeriods(tables, chooseActivityTable(tables)), tables, links);
 }
 
-function reportComparisons(comparisons: readonly Comparison[], tables: readonly Table[]): ComparisonReport[] {
-  const activityOf = linkedActivities(comparisons, chooseActivityTable(tables));
+function reportComparisons(comparisons: readonly Comparison[], tables: readonly Table[], links: PersonsLinks): ComparisonReport[] {
+  const activityOf = linkedActivities(comparisons, chooseActivityTable(tables), links);
   return comparisons.map((comparison) => reportComparison(comparison, activityOf));
 }
 
@@ -74,14 +77,18 @@ function reportComparison({ step, items }: Comparison, activityOf: ReadonlyMap<s
   };
 }
 
-/** The activity of each item's label that has one, once for all comparisons. */
-function linkedActivities(comparisons: readonly Comparison[], activities: Table | null): Map<string, string> {
+/** The activity of each item's label that has one, as a person says or else as its words do; once for all comparisons. */
+function linkedActivities(comparisons: readonly Comparison[], activities: Table | null, links: PersonsLinks): Map<string, string> {
   const labels = [...new Set(comparisons.flatMap(({ items }) => items.map(({ label }) => label)))];
   const activityLabels = activities?.rows.filter(({ kind }) => kind === 'item').map(({ label }) => label) ?? [];
   return new Map(
-    proposeActivities(labels, activityLabels).flatMap((proposal, index): [string, string][] =>
-      proposal !== null && proposal.score >= COUNTED_SCORE ? [[labels[index] ?? '', proposal.activity]] : [],
-    ),
+    proposeActivities(labels, activityLabels).flatMap((proposal, index): [string, string][] => {
+      const label = labels[index] ?? '';
+      const proposed = proposal !== null && proposal.score >= COUNTED_SCORE ? proposal.activity : null;
+      const said = links.get(foldName(label));
+      const activity = said === undefined ? proposed : said;
+      return activity === null ? [] : [[label, activity]];
+    }),
   );
 }
 

@@ -92,6 +92,13 @@ describe('a decision on a link', () => {
     expect(rowsOf(written(workbook), ITEM)).toEqual([[proposed[0], 1, 'rejected']]);
   });
 
+  it('says under which activity a cost is counted when its change is split', () => {
+    const activityIn = (workbook: Workbook) => varianceWorkbook('a', workbook, { language: 'sv' }).comparisons[0]?.items.find(({ label }) => label === ITEM)?.activity;
+    const workbook = decided(SAMPLE, ITEM, { links: [{ activity: FIRST, share: 0.25 }, { activity: SECOND, share: 0.5 }], rejected: [] });
+    expect([activityIn(workbook), activityIn(written(workbook))]).toEqual([SECOND, SECOND]);
+    expect(activityIn(decided(SAMPLE, ITEM, { links: [], rejected: [FIRST] }))).toBeNull();
+  });
+
   it('changes what the sheet says until the sheet is changed', () => {
     const before = written(SAMPLE);
     const workbook = decided(before, ITEM, { links: [{ activity: THIRD, share: 1 }], rejected: [] });
