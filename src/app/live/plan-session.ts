@@ -48,7 +48,7 @@ export class PlanSession {
   private readonly live: LiveReading;
   private readonly memory: Memory;
   private sheets: readonly string[] | null = null;
-  private removalPlan: WritePlan | null = null;
+  private removal: { readonly plan: WritePlan; readonly workbook: Workbook } | null = null;
 
   constructor(
     private readonly host: LiveWorkbook,
@@ -141,7 +141,7 @@ export class PlanSession {
     const { report, plan } = preview;
     return this.work.run('write', async (watch) => {
       await this.memory.settled();
-      const receipt = await this.host.apply(plan, watch);
+      const receipt = await this.host.apply(plan, watch, working.reading.own.current);
       await this.receive(
         { did: 'write', cells: report.writes.length, otherValues: otherValuesOf(receipt), writing: withReceipt(report.writing, receipt), written: writtenSheets(plan, report.writing), preview, plan: report, refreshed: null },
         watch,
@@ -168,7 +168,7 @@ export class PlanSession {
         return;
       }
       const runBefore = (working && snapshotsOf(working.reading.own).find(isLastRun)) ?? null;
-      const done = hasChanges ? await this.host.apply(plan, watch) : { recalculated: [], leftToExcel: [] };
+      const done = hasChanges ? await this.host.apply(plan, watch, workbook) : { recalculated: [], leftToExcel: [] };
       const writing = withReceipt(report.writing, done);
       const written = writtenSheets(plan, report.writing);
       await this.receive({ did: 'refresh', cells: report.writes, otherValues: otherValuesOf(done), writing, written, preview: null, plan: null, refreshed: report }, watch);
@@ -208,24 +208,24 @@ export class PlanSession {
       const workbook = await this.host.read(this.sheets, watch);
       const steps = await this.terms.loadWriting();
       const { report, plan } = steps.removal(this.terms.file, workbook, this.state.language);
-      this.removalPlan = plan;
+      this.removal = { plan, workbook };
       this.store.set({ removal: report });
     });
   }
 
   keepAll(): void {
-    this.removalPlan = null;
+    this.removal = null;
     this.store.set({ removal: null });
   }
 
   remove(): Promise<void> {
-    const { removalPlan } = this;
+    const { removal } = this;
     const report = this.state.removal;
-    if (removalPlan === null || report === null) return Promise.resolve();
+    if (removal === null || report === null) return Promise.resolve();
     return this.work.run('remove', async (watch) => {
-      const receipt = await this.host.apply(removalPlan, watch);
+      const receipt = await this.host.apply(removal.plan, watch, removal.workbook);
       const writing = withReceipt(report.writing, receipt);
-      const written = writtenSheets(removalPlan, report.writing);
+      const written = writtenSheets(removal.plan, report.writing);
       await this.receive({ did: 'remove', cells: report.writes.length, otherValues: otherValuesOf(receipt), writing, written, preview: null, plan: null, refreshed: null }, watch);
     });
   }
@@ -300,7 +300,7 @@ export class PlanSession {
 
   private async receive(receipt: Omit<Receipt, 'time'>, watch: WriteWatch): Promise<void> {
     const hasChanged = receipt.cells > 0 || receipt.writing?.hasChanges !== false;
-    this.removalPlan = null;
+    this.removal = null;
     this.store.set({
       done: { receipt: { ...receipt, time: this.time() }, isUndone: false },
       place: { tab: 'write', page: null },
