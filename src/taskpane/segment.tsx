@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
-  track: { display: 'flex', gap: '2px', padding: '2px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground3 },
+  track: { display: 'flex', flexWrap: 'wrap', gap: '2px', padding: '2px', borderRadius: '4px', backgroundColor: tokens.colorNeutralBackground3 },
   part: {
     flexGrow: 1,
     minHeight: '26px',

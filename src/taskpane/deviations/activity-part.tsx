@@ -9,6 +9,7 @@ import { useSeverityColors } from './deviation-icon';
 import { LeadLink } from './lead-link';
 import { OriginsTable } from './origins-table';
 import { useDeviationsWords } from './use-deviations-words';
+import { useNarrowTable } from './use-narrow-table';
 import { useUnit } from './use-unit';
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ export function ActivityPart({ detail }: { readonly detail: ActivityDetail }) {
   const styles = useStyles();
   const colors = useSeverityColors();
   const table = useTableStyles();
+  const narrow = useNarrowTable();
   const unit = useUnit();
   const aside = unit === null ? {} : { aside: unit };
   return (
@@ -53,7 +55,7 @@ export function ActivityPart({ detail }: { readonly detail: ActivityDetail }) {
       )}
       {detail.moved.length > 0 && (
         <Section title={words.sinceBase(detail.baseYear)} {...aside}>
-          <table className={table.table} lang={language}>
+          <table className={mergeClasses(table.table, narrow.table)} lang={language}>
             <thead>
               <tr>
                 <th scope="col" className={table.head}>

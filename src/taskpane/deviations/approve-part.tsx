@@ -7,9 +7,10 @@ import { usePane } from '../pane-context';
 import { useDeviationsWords } from './use-deviations-words';
 
 const useStyles = makeStyles({
+  field: { minWidth: 0, '& *': { minWidth: 0 } },
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '8px' },
   form: { alignSelf: 'stretch', display: 'flex', flexDirection: 'column', gap: '8px', padding: '8px', borderRadius: '6px', backgroundColor: tokens.colorNeutralBackground2 },
-  buttons: { display: 'flex', justifyContent: 'flex-end', gap: '8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '8px' },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -70,7 +71,7 @@ export function ApprovePart({ row, working, onDone }: ApprovePartProps) {
         onDone();
       }}
     >
-      <Field label={words.page.comment} hint={words.page.commentHint}>
+      <Field className={styles.field} label={words.page.comment} hint={words.page.commentHint}>
         <Input
           autoFocus
           value={comment}

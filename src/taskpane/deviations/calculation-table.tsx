@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled, CircleHalfFillFilled, WarningFilled } from '@flu
 import type { CellLinked, TextCell, TextRow } from '../../app/live/deviations/deviation-detail';
 import { useTableStyles } from '../use-table-styles';
 import { useDeviationsWords } from './use-deviations-words';
+import { useNarrowTable } from './use-narrow-table';
 
 const useStyles = makeStyles({
   bold: { fontWeight: tokens.fontWeightSemibold },
@@ -29,8 +30,9 @@ export function CalculationTable({ rows, years, label }: CalculationTableProps) 
   const { page: words } = useDeviationsWords();
   const styles = useStyles();
   const table = useTableStyles();
+  const narrow = useNarrowTable();
   return (
-    <table className={table.table} aria-label={label}>
+    <table className={mergeClasses(table.table, narrow.table)} aria-label={label}>
       <thead>
         <tr>
           <th scope="col" className={table.head}>

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px' } },
   sentence: { margin: 0 },
   unseen: UNSEEN,
-  note: { ...typographyStyles.caption1, display: 'flex', justifyContent: 'space-between', gap: '8px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  note: { ...typographyStyles.caption1, display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
 });
 
 interface DeviationPageProps {

@@ -1,4 +1,4 @@
-import { Select, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Select, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { formatNumber, NO_BREAK_SPACE } from '../../app/format/format-number';
 import { effectSteps } from '../../app/live/deviations/effects-view';
@@ -8,6 +8,7 @@ import { usePane } from '../pane-context';
 import { Segment } from '../segment';
 import { useTableStyles } from '../use-table-styles';
 import { useDeviationsWords } from './use-deviations-words';
+import { useNarrowTable } from './use-narrow-table';
 
 const useStyles = makeStyles({
   fold: { paddingTop: '6px' },
@@ -44,6 +45,7 @@ function Steps({ steps }: { readonly steps: readonly EffectsStep[] }) {
   const { effects: words } = useDeviationsWords();
   const styles = useStyles();
   const table = useTableStyles();
+  const narrow = useNarrowTable();
   const heading = useId();
   const [at, setAt] = useState(0);
   const [kind, setKind] = useState<Kind>('items');
@@ -84,7 +86,7 @@ function Steps({ steps }: { readonly steps: readonly EffectsStep[] }) {
         </p>
       )}
       <Segment label={words.heading} parts={kinds.filter(({ value }) => step[value].length > 0)} chosen={rows.length > 0 ? kind : 'items'} onChoose={setKind} />
-      <table className={table.table}>
+      <table className={mergeClasses(table.table, narrow.table)}>
         <caption className={styles.note} id={heading}>
           {words.plusIsDearer}
         </caption>

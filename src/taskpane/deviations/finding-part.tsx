@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { FindingDetail } from '../../app/live/deviations/deviation-detail';
 import { CellLink } from '../cell-link';
@@ -7,6 +7,7 @@ import { ShowMore } from '../show-more';
 import { useTableStyles } from '../use-table-styles';
 import { LeadLink } from './lead-link';
 import { useDeviationsWords } from './use-deviations-words';
+import { useNarrowTable } from './use-narrow-table';
 
 const useStyles = makeStyles({
   message: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -22,6 +23,7 @@ export function FindingPart({ detail, sentence }: { readonly detail: FindingDeta
   const { page: words } = useDeviationsWords();
   const styles = useStyles();
   const table = useTableStyles();
+  const narrow = useNarrowTable();
   const [isOpen, setOpen] = useState(false);
   const { messages, cells, consequences, leadsTo } = detail;
   const has = { printed: cells.some(({ printed }) => printed !== null), expected: cells.some(({ expected }) => expected !== null), difference: cells.some(({ difference }) => difference !== null) };
@@ -41,7 +43,7 @@ export function FindingPart({ detail, sentence }: { readonly detail: FindingDeta
         </div>
       )}
       <Section title={words.cells}>
-        <table className={table.table} aria-label={words.cells}>
+        <table className={mergeClasses(table.table, narrow.table)} aria-label={words.cells}>
           <thead>
             <tr>
               <th scope="col" className={table.head}>

@@ -11,7 +11,7 @@ import { useDeviationsWords } from './use-deviations-words';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, boxShadow: tokens.shadow16 },
   title: { ...typographyStyles.body1Strong, margin: 0, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px' } },
-  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px' },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: '8px', '@media (max-width: 299px)': { gridTemplateColumns: 'minmax(0, 1fr)' } },
   label: { ...typographyStyles.caption1, display: 'block', marginBottom: '2px' },
   note: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '8px' },

@@ -1,7 +1,8 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ActivityDetail } from '../../app/live/deviations/deviation-detail';
 import { useTableStyles } from '../use-table-styles';
 import { useDeviationsWords } from './use-deviations-words';
+import { useNarrowTable } from './use-narrow-table';
 import { useUnit } from './use-unit';
 
 const useStyles = makeStyles({
@@ -13,11 +14,12 @@ export function OriginsTable({ detail: { items, volumeUnit, year } }: { readonly
   const { page: words } = useDeviationsWords();
   const styles = useStyles();
   const table = useTableStyles();
+  const narrow = useNarrowTable();
   const unit = useUnit();
   const counted = volumeUnit === null || volumeUnit === 'antal' ? words.volume : volumeUnit.charAt(0).toUpperCase() + volumeUnit.slice(1);
   return (
     <>
-      <table className={table.table} aria-label={words.comesFrom(year)}>
+      <table className={mergeClasses(table.table, narrow.table)} aria-label={words.comesFrom(year)}>
         <thead>
           <tr>
             <th scope="col" className={table.head}>
