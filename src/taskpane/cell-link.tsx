@@ -4,7 +4,7 @@ import type { CellPlaceReport } from '../app/contract/writing-report';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
-  link: { display: 'inline-flex', alignItems: 'baseline', gap: '2px', textAlign: 'start', overflowWrap: 'anywhere' },
+  link: { display: 'inline-flex', alignItems: 'baseline', gap: '2px', textAlign: 'start', overflowWrap: 'anywhere', fontSize: 'inherit', lineHeight: 'inherit' },
   pin: { flexShrink: 0, alignSelf: 'center' },
 });
 

@@ -21,7 +21,7 @@ export function UnfinishedView({ journal }: Pick<Unfinished, 'journal'>) {
   const time = `${day} ${timeOfDay(journal.time)}`.trim();
   return (
     <>
-      <h1 className={styles.heading}>{journal.isRemoval ? words.unfinishedRemoval(time) : words.unfinished(time)}</h1>
+      <h2 className={styles.heading}>{journal.isRemoval ? words.unfinishedRemoval(time) : words.unfinished(time)}</h2>
       <Body1>{words.unfinishedCells(formatNumber(journal.cells, language), journal.cells)}</Body1>
       <Body1>{words.unfinishedMeans}</Body1>
       <TabFooter state={[]}>

@@ -5,6 +5,7 @@ import { formatPercent } from '../../app/format/format-percent';
 import type { Work } from '../../app/live/session-state';
 import { usePane } from '../pane-context';
 import { UNSEEN } from '../unseen';
+import { useSessionState } from '../use-session-state';
 import { useStopWords } from './use-stop-words';
 
 const useStyles = makeStyles({
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
 
 /** What is being done to the workbook, and how far it has come; it stands where the screen stood. */
 export function WorkView({ work }: { readonly work: Work }) {
-  const { language } = usePane();
+  const { session, language } = usePane();
+  const { preview } = useSessionState(session);
   const words = useStopWords();
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,6 +27,8 @@ export function WorkView({ work }: { readonly work: Work }) {
   }, []);
   const { kind, done, total, sheet, isWaiting, isCancelling } = work;
   const isKnown = total > 0 && !isCancelling;
+  // Counted as the button said; cells that only get another look are written too.
+  const promised = kind === 'write' && preview !== null ? preview.report.writes.length : total;
   const number = (value: number): string => formatNumber(value, language);
   const title = isCancelling ? words.cancelling : words.work[kind];
   return (
@@ -33,7 +37,7 @@ export function WorkView({ work }: { readonly work: Work }) {
         {title}
       </h2>
       <ProgressBar aria-label={title} thickness="large" {...(isKnown && { value: done, max: total })} />
-      <div className={styles.detail}>{isWaiting ? <span role="status">{words.waiting}</span> : isKnown && sheet !== null && words.progress(number(done), number(total), sheet)}</div>
+      <div className={styles.detail}>{isWaiting ? <span role="status">{words.waiting}</span> : isKnown && sheet !== null && words.progress(number(Math.floor((done / total) * promised)), number(promised), sheet)}</div>
       <div className={styles.unseen} role="status">
         {isKnown && !isWaiting && done > 0 && words.percent(formatPercent(quarterOf(done, total), language))}
       </div>

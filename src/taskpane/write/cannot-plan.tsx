@@ -15,7 +15,7 @@ export function CannotPlan({ problem }: { readonly problem: UsageProblem }) {
   const styles = useStyles();
   return (
     <>
-      <h1 className={styles.heading}>{words.cannotPlan}</h1>
+      <h2 className={styles.heading}>{words.cannotPlan}</h2>
       <Body1>{paneUsageMessage(problem, language)}</Body1>
       <RemoveAll />
       <TabFooter state={[]}>

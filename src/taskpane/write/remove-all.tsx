@@ -46,6 +46,10 @@ function Question() {
   const words = useWriteWords();
   const styles = useStyles();
   const { removal, work } = useSessionState(session);
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   if (removal === null) return null;
   const { writing, writes, findings } = removal;
   const keep = (): void => {
@@ -53,6 +57,7 @@ function Question() {
   };
   return (
     <div
+      ref={whole}
       className={styles.question}
       role="group"
       aria-label={words.removeAll}

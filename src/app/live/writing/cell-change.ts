@@ -60,17 +60,22 @@ function formatLike(address: string | undefined, sheet: Sheet | undefined): stri
 class RowLabels {
   private readonly written = new Map<number, { readonly column: number; readonly text: string }>();
 
+  /** Rows where something else than texts is written: the others are headings. */
+  private readonly valued = new Set<number>();
+
   constructor(
     private readonly sheet: Sheet | undefined,
     writes: readonly CellWrite[],
   ) {
     for (const { row, column, content } of writes) {
+      if (content.kind !== 'text' && content.kind !== 'blank' && content.kind !== 'gone') this.valued.add(row);
       const first = this.written.get(row);
       if (content.kind === 'text' && content.value !== '' && (first === undefined || column < first.column)) this.written.set(row, { column, text: content.value });
     }
   }
 
   of(row: number, column: number): string | null {
+    if (!this.valued.has(row)) return null;
     const standing = [...(this.sheet?.rows.get(row) ?? [])].find(([, cell]) => isText(cell));
     const written = this.written.get(row);
     const first = standing && (!written || standing[0] < written.column) ? { column: standing[0], text: String(standing[1].value) } : written;

@@ -28,8 +28,9 @@ export interface PreviewView {
   readonly sheets: readonly SheetFold[];
   /** Cells of ours that a person has changed, with what stands there and what would. */
   readonly changedByPerson: readonly FindingReport[];
-  /** Links that are proposed and not counted until somebody has said yes. */
+  /** Items whose links nobody has confirmed, and how many of them are not counted until somebody has. */
   readonly toConfirm: number;
+  readonly uncounted: number;
 }
 
 /** What can be chosen of how it is written. */
@@ -54,6 +55,7 @@ export interface SheetFold extends Pick<SheetWriting, 'sheet' | 'isNew' | 'fille
 
 export function previewView(preview: Preview, language: Language): PreviewView {
   const { report, working, overwritten } = preview;
+  const links = linkCounts(working.planned.kind === 'planned' ? working.planned.basis.input.model : { items: [], links: [] });
   return {
     scenario: report.scenario.name,
     percents: scenarioPercents(report.scenario, language),
@@ -62,7 +64,8 @@ export function previewView(preview: Preview, language: Language): PreviewView {
     hasChanges: preview.hasChanges,
     sheets: sheetFolds(preview),
     changedByPerson: overwritten,
-    toConfirm: working.planned.kind === 'planned' ? linkCounts(working.planned.basis.input.model).toConfirm : 0,
+    toConfirm: links.toConfirm,
+    uncounted: links.weak,
   };
 }
 

@@ -1,25 +1,29 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { formatNumber } from '../../../app/format/format-number';
 import type { PreviewView } from '../../../app/live/writing/preview-view';
 import { TabFooter } from '../../frame/tab-footer';
 import { usePane } from '../../pane-context';
 import { useWriteWords } from '../use-write-words';
 
+const useStyles = makeStyles({ anyway: { minWidth: 0, paddingLeft: '8px', paddingRight: '8px', whiteSpace: 'nowrap' }, first: { whiteSpace: 'nowrap' } });
+
 /** What is promised, and the button whose number is the promise. */
 export function PreviewFooter({ view, isBusy }: { readonly view: PreviewView; readonly isBusy: boolean }) {
   const { session, language } = usePane();
   const words = useWriteWords();
-  const { hasChanges, toConfirm, cells } = view;
+  const styles = useStyles();
+  const { hasChanges, toConfirm, uncounted, cells } = view;
   const write = (): void => void session.write();
   if (!hasChanges) return <TabFooter state={[words.upToDate]} />;
   if (toConfirm > 0) {
     return (
-      <TabFooter state={words.notCounted(toConfirm)}>
-        <Button appearance="subtle" disabledFocusable={isBusy} onClick={write}>
+      <TabFooter state={words.notConfirmed(toConfirm, uncounted)}>
+        <Button appearance="subtle" className={styles.anyway} disabledFocusable={isBusy} onClick={write}>
           {words.writeAnyway}
         </Button>
         <Button
           appearance="primary"
+          className={styles.first}
           onClick={() => {
             session.go('basis', 'links');
           }}

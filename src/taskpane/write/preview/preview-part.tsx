@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Body1, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { previewView } from '../../../app/live/writing/preview-view';
 import type { PreviewView } from '../../../app/live/writing/preview-view';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: '8px' },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   scenario: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, textAlign: 'end', marginLeft: 'auto' },
+  step: { alignSelf: 'flex-start' },
   sheets: { display: 'flex', flexDirection: 'column', borderRadius: '6px', border: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -27,7 +28,7 @@ export function PreviewPart() {
   const words = useWriteWords();
   const styles = useStyles();
   const state = useSessionState(session);
-  const { preview, working, work, stop } = state;
+  const { preview, working, work, stop, step } = state;
   const isStopped = stop !== null && isAnsweredInFooter(state);
   const isWanted = preview === null && work === null && !isStopped;
   useEffect(() => {
@@ -40,7 +41,7 @@ export function PreviewPart() {
   return (
     <>
       <div className={styles.head}>
-        <h1 className={styles.title}>{words.preview}</h1>
+        <h2 className={styles.title}>{words.preview}</h2>
         {view && <span className={styles.scenario}>{words.scenario(view.scenario, view.percents)}</span>}
       </div>
       {view === null ? (
@@ -61,6 +62,11 @@ export function PreviewPart() {
                 <SheetFoldView key={fold.sheet} fold={fold} isOpenAtFirst={fold.needs.length > 0} />
               ))}
             </div>
+          )}
+          {step !== null && (
+            <Link as="button" className={styles.step} disabledFocusable={work !== null} onClick={() => void session.undo()}>
+              {words.undoLast[step]}
+            </Link>
           )}
           <RemoveAll />
         </>

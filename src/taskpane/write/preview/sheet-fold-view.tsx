@@ -66,7 +66,7 @@ export function SheetFoldView({ fold, isOpenAtFirst }: { readonly fold: SheetFol
   );
   return (
     <div className={styles.fold}>
-      <h2 className={styles.title}>
+      <h3 className={styles.title}>
         {canOpen ? (
           <button
             type="button"
@@ -82,7 +82,7 @@ export function SheetFoldView({ fold, isOpenAtFirst }: { readonly fold: SheetFol
         ) : (
           <span className={styles.head}>{said}</span>
         )}
-      </h2>
+      </h3>
       <div id={id} hidden={!isOpen}>
         {isOpen && <FoldBody fold={fold} />}
       </div>

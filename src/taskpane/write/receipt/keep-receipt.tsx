@@ -11,8 +11,8 @@ import { useWriteWords } from '../use-write-words';
 import { saveText } from '../save-text';
 
 const useStyles = makeStyles({
-  whole: { display: 'inline-flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '4px 12px', fontSize: tokens.fontSizeBase200 },
-  link: { display: 'inline-flex', alignItems: 'center', gap: '4px' },
+  whole: { display: 'inline-flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '4px 12px' },
+  link: { display: 'inline-flex', alignItems: 'center', gap: '4px', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   unseen: UNSEEN,
 });
 

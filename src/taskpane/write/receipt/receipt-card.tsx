@@ -48,9 +48,9 @@ export function ReceiptCard({ receipt, isUndone }: { readonly receipt: Receipt; 
       <span className={mergeClasses(styles.time, isUndone && styles.calm)}>
         <Icon className={styles.icon} aria-hidden /> {isUndone ? words.undone : words.done(timeOfDay(time))}
       </span>
-      <h1 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {isUndone ? words.asBefore : words.did[did](count, cells, sheets)}
-      </h1>
+      </h2>
       {!isUndone && cells > 0 && otherValues.length === 0 && (did === 'write' || did === 'refresh') && <span className={styles.said}>{words.readBack[did](count)}</span>}
       {!isUndone && otherValues.length > 0 && (
         <>

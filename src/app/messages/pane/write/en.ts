@@ -66,7 +66,10 @@ export const writeWords: WriteWords = {
   writeLooks: 'Write the looks',
   writeAnyway: 'Write anyway',
   confirmFirst: (count) => (count === 1 ? 'Review 1 link first' : `Review ${count} links first`),
-  notCounted: (count) => (count === 1 ? ['One proposal does not count', 'until you have said yes'] : [`${counted(count, 'en')} proposals do not count`, 'until you have said yes']),
+  notConfirmed: (count, uncounted) => [
+    count === 1 ? 'One link is not confirmed' : `${counted(count, 'en')} links are not confirmed`,
+    uncounted === 0 ? 'but counted already' : uncounted === count ? 'and not counted yet' : `${counted(uncounted, 'en').toLowerCase()} of them not counted yet`,
+  ],
   upToDate: 'The workbook is up to date already.',
   cannotPlan: 'There is nothing to write yet',
   toBasis: 'Go to Basis',
@@ -108,6 +111,7 @@ export const writeWords: WriteWords = {
   redo: 'Redo',
   undoStays: ['Undo stays', 'until you write again'],
   redoStays: ['Redo stays', 'until you write again'],
+  undoLast: { undo: 'Undo what was written last', redo: 'Redo what was undone last' },
   writeMore: 'Write more',
   removeAll: 'Remove everything from volymplan …',
   removalAsks: (cells, count, sheets) =>

@@ -65,7 +65,10 @@ export const writeWords: WriteWords = {
   writeLooks: 'Skriv utseendet',
   writeAnyway: 'Skriv ändå',
   confirmFirst: (count) => (count === 1 ? 'Granska 1 koppling först' : `Granska ${count} kopplingar först`),
-  notCounted: (count) => (count === 1 ? ['Ett förslag räknas inte', 'innan du har sagt ja'] : [`${counted(count, 'sv')} förslag räknas inte`, 'innan du har sagt ja']),
+  notConfirmed: (count, uncounted) => [
+    count === 1 ? 'En koppling är inte bekräftad' : `${counted(count, 'sv')} kopplingar är inte bekräftade`,
+    uncounted === 0 ? 'men räknas redan' : uncounted === count ? 'och räknas inte än' : `${counted(uncounted, 'sv').toLowerCase()} av dem räknas inte än`,
+  ],
   upToDate: 'Arbetsboken är redan uppdaterad.',
   cannotPlan: 'Det finns inget att skriva än',
   toBasis: 'Gå till Underlag',
@@ -107,6 +110,7 @@ export const writeWords: WriteWords = {
   redo: 'Gör om',
   undoStays: ['Ångra finns kvar', 'tills du skriver igen'],
   redoStays: ['Gör om finns kvar', 'tills du skriver igen'],
+  undoLast: { undo: 'Ångra det som skrevs senast', redo: 'Gör om det som ångrades senast' },
   writeMore: 'Skriv mer',
   removeAll: 'Ta bort allt från volymplan …',
   removalAsks: (cells, count, sheets) =>

@@ -56,7 +56,7 @@ export interface WriteWords {
   readonly writeLooks: string;
   readonly writeAnyway: string;
   readonly confirmFirst: (count: number) => string;
-  readonly notCounted: (count: number) => readonly [string, string];
+  readonly notConfirmed: (count: number, uncounted: number) => readonly [string, string];
   readonly upToDate: string;
   readonly cannotPlan: string;
   readonly toBasis: string;
@@ -87,6 +87,7 @@ export interface WriteWords {
   readonly redo: string;
   readonly undoStays: readonly [string, string];
   readonly redoStays: readonly [string, string];
+  readonly undoLast: Readonly<Record<'undo' | 'redo', string>>;
   readonly writeMore: string;
   readonly removeAll: string;
   readonly removalAsks: (cells: string, count: number, sheets: number) => string;
