@@ -5,7 +5,7 @@ import { TabFooter } from '../../frame/tab-footer';
 import { usePane } from '../../pane-context';
 import { useWriteWords } from '../use-write-words';
 
-const useStyles = makeStyles({ anyway: { minWidth: 0, paddingLeft: '8px', paddingRight: '8px', whiteSpace: 'nowrap' }, first: { whiteSpace: 'nowrap' } });
+const useStyles = makeStyles({ first: { whiteSpace: 'nowrap' } });
 
 /** What is promised, and the button whose number is the promise. */
 export function PreviewFooter({ view, isBusy }: { readonly view: PreviewView; readonly isBusy: boolean }) {
@@ -13,14 +13,10 @@ export function PreviewFooter({ view, isBusy }: { readonly view: PreviewView; re
   const words = useWriteWords();
   const styles = useStyles();
   const { hasChanges, toConfirm, uncounted, cells } = view;
-  const write = (): void => void session.write();
   if (!hasChanges) return <TabFooter state={[words.upToDate]} />;
   if (toConfirm > 0) {
     return (
       <TabFooter state={words.notConfirmed(toConfirm, uncounted)}>
-        <Button appearance="subtle" className={styles.anyway} disabledFocusable={isBusy} onClick={write}>
-          {words.writeAnyway}
-        </Button>
         <Button
           appearance="primary"
           className={styles.first}
@@ -35,7 +31,7 @@ export function PreviewFooter({ view, isBusy }: { readonly view: PreviewView; re
   }
   return (
     <TabFooter state={[words.nothingElse, words.canBeUndone]}>
-      <Button appearance="primary" disabledFocusable={isBusy} onClick={write}>
+      <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void session.write()}>
         {cells === 0 ? words.writeLooks : words.write(formatNumber(cells, language), cells)}
       </Button>
     </TabFooter>

@@ -64,7 +64,6 @@ export const writeWords: WriteWords = {
   canBeUndone: 'Can be undone',
   write: (cells, count) => (count === 1 ? 'Write 1 cell' : `Write ${cells} cells`),
   writeLooks: 'Write the looks',
-  writeAnyway: 'Write anyway',
   confirmFirst: (count) => (count === 1 ? 'Review 1 link first' : `Review ${count} links first`),
   notConfirmed: (count, uncounted) => [
     count === 1 ? 'One link is not confirmed' : `${counted(count, 'en')} links are not confirmed`,

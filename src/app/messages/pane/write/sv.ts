@@ -63,7 +63,6 @@ export const writeWords: WriteWords = {
   canBeUndone: 'Kan ångras',
   write: (cells, count) => (count === 1 ? 'Skriv 1 cell' : `Skriv ${cells} celler`),
   writeLooks: 'Skriv utseendet',
-  writeAnyway: 'Skriv ändå',
   confirmFirst: (count) => (count === 1 ? 'Granska 1 koppling först' : `Granska ${count} kopplingar först`),
   notConfirmed: (count, uncounted) => [
     count === 1 ? 'En koppling är inte bekräftad' : `${counted(count, 'sv')} kopplingar är inte bekräftade`,

@@ -54,7 +54,6 @@ export interface WriteWords {
   readonly canBeUndone: string;
   readonly write: (cells: string, count: number) => string;
   readonly writeLooks: string;
-  readonly writeAnyway: string;
   readonly confirmFirst: (count: number) => string;
   readonly notConfirmed: (count: number, uncounted: number) => readonly [string, string];
   readonly upToDate: string;
