@@ -11,6 +11,7 @@ import { usePane } from '../pane-context';
 import { useSessionState } from '../use-session-state';
 import { FreezePanel } from './freeze-panel';
 import { PersonalCells } from './personal-cells';
+import { RefreshedNote } from './refreshed-note';
 import { SinceResult } from './since-result';
 
 const useStyles = makeStyles({
@@ -79,6 +80,7 @@ function Since({ working, onBack }: { readonly working: Working; readonly onBack
           </Select>
         )}
       </div>
+      <RefreshedNote />
       {personal.length > 0 && <PersonalCells places={personal} />}
       <SinceResult compared={compared} today={freezing.today} />
       {isAsking && room ? (

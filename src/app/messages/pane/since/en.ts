@@ -57,6 +57,11 @@ export const sinceWords: SinceWords = {
     neverWritten: 'Write the plan first. Then it can be frozen to send out.',
     unwritten: 'What is chosen here has not been written yet. Write it first, and that is what is frozen.',
   },
+  updated: (time, count, cells) => (cells === 1 ? `Updated ${time}, 1 cell written` : `Updated ${time}, ${count} cells written`),
+  upToDate: (time) => `Checked ${time}, nothing to update`,
+  updateUndone: 'The update has been undone',
+  undo: 'Undo',
+  redo: 'Redo',
   toWrite: 'To Write',
   back: 'Overview',
 };

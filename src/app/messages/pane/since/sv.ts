@@ -57,6 +57,11 @@ export const sinceWords: SinceWords = {
     neverWritten: 'Skriv planen först. Sedan kan den frysas som utskick.',
     unwritten: 'Det som är valt här är inte skrivet än. Skriv det först, så är det det som fryses.',
   },
+  updated: (time, count, cells) => (cells === 1 ? `Uppdaterad ${time}, 1 cell skriven` : `Uppdaterad ${time}, ${count} celler skrivna`),
+  upToDate: (time) => `Kontrollerad ${time}, inget att uppdatera`,
+  updateUndone: 'Uppdateringen är ångrad',
+  undo: 'Ångra',
+  redo: 'Gör om',
   toWrite: 'Till Skriv',
   back: 'Översikt',
 };

@@ -54,6 +54,11 @@ export interface SinceWords {
   readonly nameTaken: string;
   readonly nameTooLong: (longest: string) => string;
   readonly obstacles: Readonly<Record<FreezeObstacle, string>>;
+  readonly updated: (time: string, count: string, cells: number) => string;
+  readonly upToDate: (time: string) => string;
+  readonly updateUndone: string;
+  readonly undo: string;
+  readonly redo: string;
   readonly toWrite: string;
   readonly back: string;
 }
