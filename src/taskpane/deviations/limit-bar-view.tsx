@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     margin: '5px 0',
     borderRadius: '2px',
     backgroundColor: tokens.colorNeutralStroke2,
-    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'GrayText' },
+    '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'Canvas', outline: '1px solid CanvasText' },
   },
   bar: { height: '100%', borderRadius: '2px', '@media (forced-colors: active)': { backgroundColor: 'CanvasText' } },
   over: { backgroundColor: tokens.colorStatusWarningForeground3 },
