@@ -1,4 +1,4 @@
-import { SpinButton, makeStyles, tokens } from '@fluentui/react-components';
+import { SpinButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { UNSEEN } from './unseen';
 
@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   spin: { boxSizing: 'border-box', width: '100%', minWidth: 0, fontVariantNumeric: 'tabular-nums' },
   input: { minWidth: 0, width: '100%' },
   error: { marginTop: '2px', color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  inRow: { display: 'contents' },
+  across: { gridColumn: '1 / -1', textAlign: 'end' },
   unseen: UNSEEN,
 });
 
@@ -24,17 +26,19 @@ export interface NumberFieldProps {
   /** What to do where it is none. */
   readonly error: string;
   readonly onValue: (value: number) => void;
+  /** What to do stands across the whole row of a grid that the field is the last cell of. */
+  readonly isLastInRow?: boolean;
   /** As high as the controls beside it. */
   readonly size?: 'small' | 'medium';
 }
 
 /** A number that is typed or stepped. While what was typed cannot be read, it stays in sight and the last good value counts. */
-export function NumberField({ label, value, text, low, high, step, pageStep, read, error, onValue, size = 'medium' }: NumberFieldProps) {
+export function NumberField({ label, value, text, low, high, step, pageStep, read, error, onValue, isLastInRow = false, size = 'medium' }: NumberFieldProps) {
   const styles = useStyles();
   const [unread, setUnread] = useState<string | null>(null);
   const id = useId();
   return (
-    <div className={styles.field}>
+    <div className={isLastInRow ? styles.inRow : styles.field}>
       <SpinButton
         className={styles.spin}
         size={size}
@@ -52,7 +56,7 @@ export function NumberField({ label, value, text, low, high, step, pageStep, rea
           if (given !== null && given !== value) onValue(given);
         }}
       />
-      <div id={id} className={unread === null ? styles.unseen : styles.error} role="status">
+      <div id={id} className={unread === null ? styles.unseen : mergeClasses(styles.error, isLastInRow && styles.across)} role="status">
         {unread !== null && error}
       </div>
     </div>

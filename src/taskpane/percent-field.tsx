@@ -12,18 +12,21 @@ interface PercentFieldProps {
   readonly error: (low: string, high: string) => string;
   readonly bounds?: PercentBounds;
   readonly onShare: (share: number) => void;
+  /** As `NumberField` has it. */
+  readonly isLastInRow?: boolean;
 }
 
 const STEP = 0.05;
 const PAGE_STEP = 0.5;
 
 /** A percentage: `3,5`, `3.5` and `3,5 %` are all read, to two decimals. */
-export function PercentField({ label, share, error, bounds = UPLIFT_BOUNDS, onShare }: PercentFieldProps) {
+export function PercentField({ label, share, error, bounds = UPLIFT_BOUNDS, onShare, isLastInRow = false }: PercentFieldProps) {
   const { language } = usePane();
   const { minus } = notationOf(language);
   const typed = (percent: number): string => (percent < 0 ? minus : '') + String(Math.abs(percent));
   return (
     <NumberField
+      isLastInRow={isLastInRow}
       label={label}
       value={percentOfShare(share)}
       text={formatPercent(share, language, { least: 1, most: 2 })}

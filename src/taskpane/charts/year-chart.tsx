@@ -43,6 +43,8 @@ export const YearChart = memo(function YearChart({ picture, room, language }: Ye
   const styles = useStyles();
   const { width, textWidth } = room;
   const layout = useMemo(() => layYearChart(picture, width, { language, textWidth }), [picture, width, textWidth, language]);
+  // The base year is a budget, not a need: where frame or plan mark it, the need does not.
+  const isBaseMarked = layout.lines.some(({ kind, points }) => (kind === 'frame' || kind === 'plan') && points[0]);
   const lines = ORDER.flatMap((kind) => layout.lines.filter((line) => line.kind === kind));
   return (
     <svg className={styles.chart} width={width} height={layout.height} aria-hidden focusable="false">
@@ -59,7 +61,7 @@ export const YearChart = memo(function YearChart({ picture, room, language }: Ye
         <path key={kind} className={mergeClasses(styles.line, styles[kind])} d={path} />
       ))}
       {lines.map((line) => (
-        <Marks key={line.kind} line={line} />
+        <Marks key={line.kind} line={line} isBaseMarked={isBaseMarked} />
       ))}
       {layout.labels.map((label) => (
         <EndLabel key={label.kind} label={label} />
@@ -77,10 +79,9 @@ export const YearChart = memo(function YearChart({ picture, room, language }: Ye
   );
 });
 
-/** The base year is a budget, not a need: where the frame marks it, the need does not. */
-function Marks({ line: { kind, points } }: { readonly line: LaidLine }) {
+function Marks({ line: { kind, points }, isBaseMarked }: { readonly line: LaidLine; readonly isBaseMarked: boolean }) {
   return points.map((point, index) =>
-    point === null || (kind === 'need' && index === 0) ? null : <Mark key={point.x} kind={kind} x={point.x} y={point.y} />,
+    point === null || (kind === 'need' && index === 0 && isBaseMarked) ? null : <Mark key={point.x} kind={kind} x={point.x} y={point.y} />,
   );
 }
 

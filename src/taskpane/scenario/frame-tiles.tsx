@@ -41,15 +41,25 @@ export const FrameTiles = memo(function FrameTiles({ tiles, unit, isCompared, on
   const { words, language } = useScenario();
   const styles = useStyles();
   const decimals = shownDecimals(unit);
-  const verdict = (left: number | null): string => verdictText(left, words, (value) => formatAmount(value, null, language, { least: decimals, most: decimals }));
+  const amount = (value: number): string => formatAmount(value, null, language, { least: decimals, most: decimals });
+  const verdict = (left: number | null): string => verdictText(left, words, amount);
+  // Without a frame there is no verdict, but a need.
+  const shown = ({ left, need }: FrameTile): string => (left === null && need !== null ? amount(need) : verdict(left));
+  const compared = ({ left, comparedLeft, comparedNeed }: FrameTile): string => (left === null && comparedNeed !== null ? amount(comparedNeed) : verdict(comparedLeft));
   return (
     <>
       <div className={styles.tiles}>
-        {tiles.map(({ year, left, comparedLeft }) => (
-          <Tile key={year} title={words.againstFrame(year)} verdict={verdict(left)} left={left} compared={isCompared ? words.compared(verdict(comparedLeft)) : null} />
+        {tiles.map((tile) => (
+          <Tile
+            key={tile.year}
+            title={tile.left === null ? words.needNoFrame(tile.year) : words.againstFrame(tile.year)}
+            verdict={shown(tile)}
+            left={tile.left}
+            compared={isCompared ? words.compared(compared(tile)) : null}
+          />
         ))}
       </div>
-      <Announced text={words.verdicts(tiles.map(({ year, left }) => ({ year, verdict: verdict(left) })))} />
+      <Announced text={words.verdicts(tiles.map((tile) => ({ year: tile.year, verdict: shown(tile) })))} />
       {isCompared && (
         <Link as="button" className={styles.beside} onClick={onSideBySide}>
           {words.sideBySide}

@@ -72,6 +72,7 @@ function OwnOther({ other: { years, frame } }: { readonly other: OtherControl })
           <div key={year} className={styles.year}>
             <span>{year}</span>
             <PercentField
+              isLastInRow
               label={words.numberOf(words.otherOf(String(year)))}
               share={share}
               error={words.notAPercent}

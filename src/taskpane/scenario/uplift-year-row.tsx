@@ -57,6 +57,7 @@ export const UpliftYearRow = memo(function UpliftYearRow({ year, share, table, b
         }}
       />
       <PercentField
+        isLastInRow
         label={words.numberOf(label)}
         share={share}
         error={words.notAPercent}

@@ -66,6 +66,7 @@ export const VolumeYearRow = memo(function VolumeYearRow({ label, year, volume, 
         }}
       />
       <NumberField
+        isLastInRow
         label={named}
         value={shown}
         text={formatNumber(shown, language, { most: 1 })}

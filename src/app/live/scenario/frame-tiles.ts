@@ -9,11 +9,13 @@ import type { Planned } from '../working';
 export interface FrameTile extends FrameVerdict {
   /** What is left under the scenario that is compared with; null where there is none, or no frame. */
   readonly comparedLeft: number | null;
+  /** Its need, in the table's own sign; null where there is none. */
+  readonly comparedNeed: number | null;
 }
 
 export function frameTiles({ calculated, compared }: Planned, language: Language): FrameTile[] {
   const beside = compared && verdictsOf(compared, language);
-  return verdictsOf(calculated, language).map((verdict, index) => ({ ...verdict, comparedLeft: beside?.[index]?.left ?? null }));
+  return verdictsOf(calculated, language).map((verdict, index) => ({ ...verdict, comparedLeft: beside?.[index]?.left ?? null, comparedNeed: beside?.[index]?.need ?? null }));
 }
 
 function verdictsOf({ result, input }: CalculatedPlan, language: Language): FrameVerdict[] {

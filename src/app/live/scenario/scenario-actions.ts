@@ -51,12 +51,12 @@ export function scenarioActions(session: ScenarioSession): ScenarioActions {
     const { settings } = planned.calculated;
     const changed = made(settings, editTermsOf(reading, planned), planned);
     if (changed === null || changed === settings) return;
-    session.choose({ settings: changed, ...renamedComparison(settings, changed, working.choices) });
+    session.choose({ settings: changed, isScenarioChosen: true, ...renamedComparison(settings, changed, working.choices) });
   };
   const others = (planned: Planned): [number, number][] => otherControl(planned).years.map(({ year, share }) => [year, share]);
   return {
     select(name) {
-      change((settings) => (settings.selected === name ? null : { ...settings, selected: name }));
+      change((settings) => ({ ...settings, selected: name }));
     },
     compare(name) {
       session.choose({ comparedWith: name });

@@ -75,7 +75,7 @@ export function layBridge(picture: BridgePicture, width: number, textWidth: Text
       text: bar.text,
       x: Math.min(from, to),
       y: TOP + index * ROW_HEIGHT,
-      width: Math.max(THINNEST, Math.abs(to - from)),
+      width: bar.amount === 0 ? 0 : Math.max(THINNEST, Math.abs(to - from)),
       isCut: total && isCut,
       next: index === bars.length - 1 ? null : to,
     };

@@ -42,6 +42,7 @@ export const scenarioWords: ScenarioPaneWords = {
   missing: (amount) => `${amount} saknas`,
   even: 'jämnt med ramen',
   noFrame: 'ingen ram',
+  needNoFrame: (year) => `Behov ${year}, ingen ram`,
   compared: (verdict) => `jämfört: ${verdict}`,
   verdicts: (verdicts) => verdicts.map(({ year, verdict }) => `${year}: ${verdict}`).join('. '),
   sideBySide: 'Visa sida vid sida',

@@ -40,6 +40,7 @@ export interface ScenarioPaneWords {
   readonly missing: (amount: string) => string;
   readonly even: string;
   readonly noFrame: string;
+  readonly needNoFrame: (year: string) => string;
   readonly compared: (verdict: string) => string;
   /** Of all years, for who does not see the tiles. */
   readonly verdicts: (verdicts: readonly { readonly year: string; readonly verdict: string }[]) => string;
