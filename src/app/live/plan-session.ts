@@ -108,6 +108,12 @@ export class PlanSession {
     this.store.set({ working: underChoices(working, choices), preview: null, done: null });
   }
 
+  /** Says which scenario the plan goes by; one that is not offered leaves the one that is selected. */
+  chooseScenario(name: string): void {
+    this.set((settings) => (settings.scenarios.some((row) => row.name === name) ? { ...settings, selected: name } : settings));
+    this.choose({ isScenarioChosen: true });
+  }
+
   /** The same for what is set: scenarios, limits, volume changes. */
   set(change: (settings: PlanSettings) => PlanSettings): void {
     const { working } = this.state;

@@ -58,7 +58,7 @@ export function underChoices(working: Working, choices: Choices): Working {
   return { reading, choices, planned: planned(before.basis, before, choices) };
 }
 
-function planned(basis: PlanBasis, { standing, isOnSheet }: Pick<Planned, 'standing' | 'isOnSheet'>, { settings, comparedWith }: Choices): Planned {
+function planned(basis: PlanBasis, { standing, isOnSheet }: Pick<Planned, 'standing' | 'isOnSheet'>, { settings, isScenarioChosen, comparedWith }: Choices): Planned {
   // The sheet of scenarios may have come, or moved, since.
   const chosen = settings && standing.layout ? { ...settings, layout: standing.layout } : (settings ?? standing);
   const isKnown = comparedWith !== null && chosen.scenarios.some(({ name }) => name === comparedWith);
@@ -67,7 +67,7 @@ function planned(basis: PlanBasis, { standing, isOnSheet }: Pick<Planned, 'stand
     basis,
     standing,
     isOnSheet,
-    isScenarioChosen: isOnSheet || settings !== null,
+    isScenarioChosen: isOnSheet || isScenarioChosen,
     calculated: planUnder(basis, chosen),
     compared: isKnown ? planUnder(basis, { ...chosen, selected: comparedWith }) : null,
   };

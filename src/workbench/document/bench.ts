@@ -67,7 +67,7 @@ export class Bench {
       const { scenario } = sample;
       // The pane goes on by itself from here.
       void document.session.open().then(() => {
-        if (scenario !== undefined) document.session.set((settings) => ({ ...settings, selected: scenario }));
+        if (scenario !== undefined) document.session.chooseScenario(scenario);
       });
     });
   }

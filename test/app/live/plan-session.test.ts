@@ -143,13 +143,17 @@ describe('what a person chooses', () => {
     await session.open();
     await session.prepare();
     const before = need(session, 2027);
-    session.set((settings) => ({ ...settings, selected: 'Oförändrade priser' }));
+    session.set((settings) => ({ ...settings, limits: { ...settings.limits, share: 0.05 } }));
+    expect(plannedOf(session).isScenarioChosen).toBe(false);
+    session.chooseScenario('Oförändrade priser');
     expect(need(session, 2027)).toBeGreaterThan(before);
     expect(session.state.preview).toBeNull();
     expect(plannedOf(session).isScenarioChosen).toBe(true);
     session.choose({ comparedWith: 'Verksamhetsplan' });
     expect(plannedOf(session).compared?.result.totals.get(2027)?.need).toBe(before);
     session.choose({ settings: null });
+    expect(need(session, 2027)).toBe(before);
+    session.chooseScenario('Finns inte');
     expect(need(session, 2027)).toBe(before);
   });
 
