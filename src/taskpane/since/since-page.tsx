@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '10px' },
   back: { alignSelf: 'flex-start', margin: '-4px 0 -6px -6px', minWidth: 0, fontWeight: tokens.fontWeightRegular },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '4px 8px' },
-  title: { ...typographyStyles.subtitle2, fontSize: tokens.fontSizeBase400, margin: 0, flexShrink: 0, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px' } },
+  title: { ...typographyStyles.subtitle2, fontSize: tokens.fontSizeBase400, margin: 0, flexShrink: 0, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: '4px', outlineOffset: '2px' } },
   select: { minWidth: 0, maxWidth: '200px', flexGrow: 1 },
 });
 

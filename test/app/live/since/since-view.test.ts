@@ -114,7 +114,7 @@ describe('what a change is put down to', () => {
 
   it('is the price, and where it stands', () => {
     const { causes } = since({ 'Volymer och priser!L3': 6000 });
-    expect(causes.map(({ title, detail }) => [title, detail])).toEqual([['Institutionsplaceringar barn & unga, à-pris', '5\u00A0885, nu 6\u00A0000']]);
+    expect(causes.map(({ title, detail }) => [title, detail])).toEqual([['Institutionsplaceringar barn & unga, à\u2011pris', '5\u00A0885, nu 6\u00A0000']]);
     expect(causes[0]?.place).toEqual({ sheet: 'Volymer och priser', cell: 'L3' });
   });
 

@@ -1,6 +1,8 @@
 import type { SinceWords } from './words';
 
 const THAN = { lastRun: 'vid senaste körningen', runBefore: 'vid förra körningen', frozen: 'i utskicket' } as const;
+/** Never divided at its hyphen. */
+const UNIT_PRICE = 'à\u2011pris';
 const SINCE = { lastRun: 'senaste körningen', runBefore: 'förra körningen', frozen: 'utskicket' } as const;
 
 export const sinceWords: SinceWords = {
@@ -31,8 +33,8 @@ export const sinceWords: SinceWords = {
   otherBase: (kind) => `Basåret var ett annat ${THAN[kind]}. Därför visas inte vad skillnaden beror på.`,
   scenario: 'Scenario',
   volume: (item, unit) => (unit === null ? `${item}, volym` : `${item}, ${unit}`),
-  price: (item) => `${item}, à-pris`,
-  derivedPrice: (item) => `${item}, härlett à-pris`,
+  price: (item) => `${item}, ${UNIT_PRICE}`,
+  derivedPrice: (item) => `${item}, härlett ${UNIT_PRICE}`,
   budget: (activity, year) => `${activity}, budget ${year}`,
   line: (line) => `${line}, ekonomisk förändring`,
   rest: 'Kopplingar och inställningar',
