@@ -4,6 +4,7 @@ import { trials } from './support/browser';
 import { builtPages } from './support/built-pages';
 import { firstLoad, gzipBytesOf, sizeOf, sizeTable } from './support/first-load';
 import { firstScreen } from './support/places';
+import { firstScreenOf } from './support/seat';
 
 const MOST_BYTES = 260_000;
 
@@ -24,8 +25,9 @@ describe('the weight of the pane', () => {
     if (!seat) return;
     await firstScreen(seat);
     const folder = await builtPages();
-    const fetched = seat.asked.filter((address) => address.startsWith(PAGE_ORIGIN) && address.endsWith('.js')).map((address) => sizeOf(folder, address.slice(PAGE_ORIGIN.length + 1)));
-    process.stdout.write(`Fetched until the first screen:\n${sizeTable(fetched)}`);
+    const { ms, files } = await firstScreenOf(seat.page);
+    const fetched = files.filter((address) => address.startsWith(PAGE_ORIGIN) && address.endsWith('.js')).map((address) => sizeOf(folder, address.slice(PAGE_ORIGIN.length + 1)));
+    process.stdout.write(`Fetched until the first screen, ${ms.toFixed(0)} ms after the start (the emulated Excel’s own time is within):\n${sizeTable(fetched)}`);
     expect(fetched.length).toBeGreaterThan(0);
     expect(gzipBytesOf(fetched)).toBeLessThanOrEqual(MOST_BYTES);
   });

@@ -105,12 +105,29 @@ function contextOf({ look, scale }: SeatOptions): BrowserContextOptions {
 
 interface Gathering {
   gatheredViolations?: string[];
+  /** When the first heading of a screen stood there; milliseconds from the page's start. */
+  firstScreenAt?: number;
 }
 
-/** Both run in the page. */
+/** Runs in the page, as what is below does. */
 function gatherViolations(): void {
   const list: string[] = ((globalThis as Gathering).gatheredViolations = []);
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => list.push(`${effectiveDirective} ${blockedURI}`));
+  const watching = new MutationObserver(() => {
+    if (document.querySelector('#tab-panel :is(h1, h2)') === null) return;
+    (globalThis as Gathering).firstScreenAt = performance.now();
+    watching.disconnect();
+  });
+  watching.observe(document, { childList: true, subtree: true });
+}
+
+/** When the first screen stood there, and which files had been asked for by then. */
+export function firstScreenOf(page: Page): Promise<{ readonly ms: number; readonly files: readonly string[] }> {
+  return page.evaluate(() => {
+    const ms = (globalThis as Gathering).firstScreenAt ?? Number.NaN;
+    const files = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < ms);
+    return { ms, files: files.map(({ name }) => name) };
+  });
 }
 
 function gathered(): string[] {

@@ -59,7 +59,23 @@ const WITHIN: Readonly<Record<TabName, readonly Step[]>> = {
       },
     },
   ],
-  deviations: [],
+  deviations: [
+    {
+      place: 'a deviation',
+      go: async (seat) => {
+        await seat.pane.locator('#tab-panel').getByRole('listitem').first().getByRole('button').first().click();
+        await settled(seat.pane);
+      },
+    },
+    { place: 'the next', go: (seat) => press(seat, /^(Nästa avvikelse|Next deviation)$/) },
+    {
+      place: 'limits',
+      go: async (seat) => {
+        await seat.page.keyboard.press('Escape');
+        await press(seat, /^(Ändra gränserna|Change the limits)$/);
+      },
+    },
+  ],
   write: [],
 };
 
