@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   app: { folders: ['app', 'workbook', 'core', 'assets'], packages: [] },
   taskpane: {
     folders: ['taskpane', 'app', 'excel', 'workbook'],
-    packages: ['react', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons', 'd3-scale'],
+    packages: ['react', 'react-dom', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons', 'd3-scale'],
   },
   workbench: {
     folders: ['workbench', 'taskpane', 'app', 'xlsx', 'workbook', 'assets'],
@@ -54,7 +54,7 @@ const PORT_FILES = [
   'workbook/place-key',
   'workbook/sheet-size',
   'workbook/local-time',
-  ...['cell-index', 'formula-graph', 'formula-items', 'formula-key', 'formula-tokens', 'search-dependents', 'shift-formula', 'split-formula', 'workbook-area'].map((name) => `workbook/formulas/${name}`),
+  ...['cell-index', 'formula-graph', 'formula-items', 'formula-key', 'formula-tokens', 'function-names', 'search-dependents', 'shift-formula', 'shown-formula', 'split-formula', 'workbook-area'].map((name) => `workbook/formulas/${name}`),
   'workbook/text/numbers/number-format',
 ];
 
@@ -192,7 +192,7 @@ describe('the direction of imports', () => {
   });
 
   it('keeps the clock, the network, chance and the console out of everything but the programs', () => {
-    const pure = new Map([...sources].filter(([file]) => !/^src\/(?:cli|taskpane)\//.test(file)));
+    const pure = new Map([...sources].filter(([file]) => !/^src\/(?:cli|taskpane|workbench)\//.test(file)));
     expect(matching(pure, HOST_GLOBALS)).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ import type { PlanSettings } from '../workbook/write/plan-settings';
 import { scenarioOfSettings } from '../workbook/write/scenarios/scenario-of-settings';
 import { settingYears } from '../workbook/write/scenarios/setting-years';
 import type { SheetLanguage } from '../workbook/write/sheet-language';
-import type { CalculatedPlan } from './calculate-plan';
+import type { CalculatedPlan } from './calculated-plan';
 import { linkReason } from './messages/link-reason';
 import type { PlanOptions } from './options';
 import { UsageError } from './usage-error';

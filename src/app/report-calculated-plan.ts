@@ -1,7 +1,7 @@
 import type { Period } from '../core/period';
 import type { PlanInput } from '../workbook/model/build-plan-model';
 import { BUDGET_OR_PLAN, findPeriodColumn } from '../workbook/model/period-column';
-import type { CalculatedPlan } from './calculate-plan';
+import type { CalculatedPlan } from './calculated-plan';
 import type { ByYear } from './contract/by-year';
 import type { PlanReport } from './contract/plan-report';
 import { sortFindings } from './inspect-workbook';

@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding';
 import { addressOf } from '../workbook/address';
 import { sheetNamesFor } from '../workbook/write/own/find/sheet-names';
 import { unmatchedLabels } from '../workbook/write/unmatched-labels';
-import type { CalculatedPlan } from './calculate-plan';
+import type { CalculatedPlan } from './calculated-plan';
 import type { OwnReading } from './write/read-own';
 
 /** Names that a person has written on our sheets and that the tables do not have: what is said of them is not counted. */

@@ -1,5 +1,5 @@
 import type { PlanSettings } from '../../workbook/write/plan-settings';
-import type { CalculatedPlan } from '../calculate-plan';
+import type { CalculatedPlan } from '../calculated-plan';
 import type { Language, PlanOptions } from '../options';
 import { planBasis, planUnder } from '../plan-basis';
 import type { PlanBasis } from '../plan-basis';

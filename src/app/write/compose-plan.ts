@@ -9,7 +9,7 @@ import { sheetNamesFor } from '../../workbook/write/own/find/sheet-names';
 import type { Snapshot } from '../../workbook/write/reports/snapshot';
 import type { WriteInput } from '../../workbook/write/write-input';
 import { calculatePlan } from '../calculate-plan';
-import type { CalculatedPlan } from '../calculate-plan';
+import type { CalculatedPlan } from '../calculated-plan';
 import type { WritingReport } from '../contract/writing-report';
 import { inspectWorkbook, sortFindings } from '../inspect-workbook';
 import type { Inspection } from '../inspect-workbook';

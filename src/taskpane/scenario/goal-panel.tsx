@@ -6,7 +6,7 @@ import { formatPercent } from '../../app/format/format-percent';
 import { shownDecimals } from '../../app/live/frame-verdict';
 import { goalChoices, seekGoal } from '../../app/live/scenario/goal';
 import type { GoalQuestion } from '../../app/live/scenario/goal';
-import type { CalculatedPlan } from '../../app/calculate-plan';
+import type { CalculatedPlan } from '../../app/calculated-plan';
 import { useScenario } from './use-scenario';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { ActivityPlan, ActivityYear, Flag } from '../../../core/plan/plan-result';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import type { ActivityEntry } from './deviation-entry';
 
 /** Activities with a flag in any plan year, one entry each: years of the same activity are the same thing. */

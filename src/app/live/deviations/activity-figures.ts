@@ -1,5 +1,5 @@
 import type { ActivityYear, Flag, VolumeToFlip } from '../../../core/plan/plan-result';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import { shownNeeds } from './shown-need';
 
 /** An activity's year as it is shown: amounts in the table's unit and sign, rounded so that they agree with each other and with the sheet. */

@@ -1,4 +1,4 @@
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import type { CellPlaceReport } from '../../contract/writing-report';
 import { formatPercent } from '../../format/format-percent';
 import type { Growing } from '../../messages/pane/deviations/words';

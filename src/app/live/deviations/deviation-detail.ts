@@ -1,5 +1,5 @@
 import type { Driver } from '../../../core/plan/plan-result';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import type { CellPlaceReport } from '../../contract/writing-report';
 import { formatNumber } from '../../format/format-number';
 import { formatPercent } from '../../format/format-percent';

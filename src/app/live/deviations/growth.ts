@@ -2,7 +2,7 @@ import { volumeFor } from '../../../core/plan/compile-plan';
 import { isCounted } from '../../../core/plan/counted-links';
 import { itemFigures } from '../../../core/plan/item-figures';
 import type { Driver } from '../../../core/plan/plan-result';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 
 /** Why an activity's need is another than its plan: how both have moved since the base year. Shares; null where it cannot be said. */
 export interface Growth {

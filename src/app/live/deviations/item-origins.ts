@@ -1,7 +1,7 @@
 import { isCounted } from '../../../core/plan/counted-links';
 import { footRows } from '../../../core/plan/footing';
 import { itemFigures } from '../../../core/plan/item-figures';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 
 /** An item's part of what an activity's volumes cost in a year. */
 export interface ItemOrigin {

@@ -1,6 +1,6 @@
 import { footRows } from '../../../core/plan/footing';
 import type { Driver } from '../../../core/plan/plan-result';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import { shownNeeds } from './shown-need';
 
 export interface PriceVolumeRows {

@@ -1,5 +1,5 @@
 import { footRows } from '../../../core/plan/footing';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import { activityFigures } from './activity-figures';
 import type { ActivityFigures } from './activity-figures';
 import { shownNeeds } from './shown-need';

@@ -1,4 +1,4 @@
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import type { Language } from '../../options';
 import { reportTotals } from '../../report-plan';
 import { frameVerdicts } from '../frame-verdict';

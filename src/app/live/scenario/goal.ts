@@ -1,7 +1,7 @@
 import { goalSeek } from '../../../core/analysis/goal-seek';
 import type { Goal } from '../../../core/analysis/goal-seek';
 import { linkedLabels } from '../../../core/analysis/linked-labels';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import { computedYears } from '../../../workbook/write/scenarios/setting-years';
 import type { PlanSettings } from '../../../workbook/write/plan-settings';
 import type { EditTerms } from './edit/edit-terms';

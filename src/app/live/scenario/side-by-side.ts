@@ -1,5 +1,5 @@
 import { footToOwnSum } from '../../../core/plan/footing';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import type { Planned } from '../working';
 
 /** The activities' needs of a plan year under two scenarios, in the table's own sign; rows foot to the totals. */

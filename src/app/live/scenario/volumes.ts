@@ -5,7 +5,7 @@ import { isCounted } from '../../../core/plan/counted-links';
 import { itemFigures } from '../../../core/plan/item-figures';
 import { isDays } from '../../../workbook/text/headers/counted-things';
 import { foldText } from '../../../workbook/text/fold-text';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 
 /** An item's volumes in the plan years, and what one more of it costs. */
 export interface ItemVolumes {

@@ -1,6 +1,6 @@
 import { footToOwnSum } from '../../../core/plan/footing';
 import type { Snapshot } from '../../../workbook/write/reports/snapshot';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import { changedAmount } from './changed-amount';
 import { isTotal } from './kept-needs';
 import { rowNames, SnapshotRows } from './snapshot-rows';

@@ -1,4 +1,4 @@
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import type { Snapshot } from '../../../workbook/write/reports/snapshot';
 import { changedAmount } from './changed-amount';
 import type { ChangedAmount } from './changed-amount';

@@ -3,7 +3,7 @@ import type { EarlierPlan } from '../../../core/analysis/explain-change';
 import { decimalFromNumber } from '../../../core/numbers/decimal';
 import { footRows, footToOwnSum } from '../../../core/plan/footing';
 import type { Snapshot } from '../../../workbook/write/reports/snapshot';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import type { CellPlaceReport } from '../../contract/writing-report';
 import type { Language } from '../../options';
 import { changedActivities } from './changed-activities';

@@ -3,7 +3,7 @@ import type { EarlierPlan } from '../../../core/analysis/explain-change';
 import { shareFor } from '../../../core/plan/yearly-shares';
 import type { Scenario } from '../../../core/plan/scenario';
 import type { CellSource } from '../../../workbook/model/cell-source';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import type { CellPlaceReport } from '../../contract/writing-report';
 import { formatNumber } from '../../format/format-number';
 import { formatPercent } from '../../format/format-percent';

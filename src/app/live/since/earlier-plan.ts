@@ -6,7 +6,7 @@ import type { PlanModel } from '../../../core/plan/plan-model';
 import type { Scenario } from '../../../core/plan/scenario';
 import type { PlanInput } from '../../../workbook/model/build-plan-model';
 import type { Snapshot } from '../../../workbook/write/reports/snapshot';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import { earlierAmount } from './earlier-amount';
 import { earlierItems } from './earlier-items';
 import { earlierLines } from './earlier-lines';

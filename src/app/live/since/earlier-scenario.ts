@@ -4,7 +4,7 @@ import type { ScenarioRow } from '../../../workbook/write/plan-settings';
 import type { Snapshot } from '../../../workbook/write/reports/snapshot';
 import { scenarioOfSettings } from '../../../workbook/write/scenarios/scenario-of-settings';
 import { settingYears } from '../../../workbook/write/scenarios/setting-years';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 
 /** The kept price uplifts by plan year. */
 export function earlierUplifts({ values }: Pick<Snapshot, 'values'>): Map<number, number> {

@@ -3,7 +3,7 @@ import type { Language } from '../../options';
 import type { UsageProblem } from '../../usage-error';
 import { snapshotsOf } from '../../write/snapshots-of';
 import type { Snapshot } from '../../../workbook/write/reports/snapshot';
-import type { CalculatedPlan } from '../../calculate-plan';
+import type { CalculatedPlan } from '../../calculated-plan';
 import { planUnder } from '../../plan-basis';
 import type { Planned, Working } from '../working';
 import { compareSince } from './compare-since';

@@ -1,5 +1,5 @@
 import { footRows } from '../../../../core/plan/footing';
-import type { CalculatedPlan } from '../../../calculate-plan';
+import type { CalculatedPlan } from '../../../calculated-plan';
 import { formatAmount } from '../../../format/format-amount';
 import type { ScenarioPaneWords } from '../../../messages/pane/scenario/words';
 import type { Language } from '../../../options';

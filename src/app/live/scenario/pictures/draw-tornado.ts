@@ -1,6 +1,6 @@
 import { tornado } from '../../../../core/analysis/tornado';
 import type { TornadoBar as Mover } from '../../../../core/analysis/tornado';
-import type { CalculatedPlan } from '../../../calculate-plan';
+import type { CalculatedPlan } from '../../../calculated-plan';
 import { formatAmount } from '../../../format/format-amount';
 import { formatNumber } from '../../../format/format-number';
 import type { ScenarioPaneWords } from '../../../messages/pane/scenario/words';

@@ -1,5 +1,5 @@
 import { BUDGET_OR_PLAN, findPeriodColumn } from '../../../../workbook/model/period-column';
-import type { CalculatedPlan } from '../../../calculate-plan';
+import type { CalculatedPlan } from '../../../calculated-plan';
 import { formatAmount } from '../../../format/format-amount';
 import { formatNumber } from '../../../format/format-number';
 import type { ScenarioPaneWords } from '../../../messages/pane/scenario/words';
