@@ -75,14 +75,12 @@ export interface DeviationsWords {
     readonly position: (at: number, count: number) => string;
     readonly next: string;
     readonly first: string;
-    readonly menu: string;
     readonly approve: string;
     readonly comment: string;
     readonly commentHint: string;
     readonly hide: string;
     readonly cancel: string;
     readonly unapprove: string;
-    readonly isGone: string;
     readonly howCounted: string;
     readonly step: string;
     readonly steps: {
