@@ -9,6 +9,12 @@ async function written(fill: (sheet: ExcelJs.Worksheet) => void): Promise<Workbo
   return readAppearance(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
+/** What exceljs writes, though its types do not know of it. */
+function tinted(theme: number, tint: number): Partial<ExcelJs.Color> {
+  const color = { theme, tint };
+  return color;
+}
+
 function sheetOf({ sheets }: WorkbookAppearance): SheetAppearance {
   const sheet = sheets.get('Blad');
   if (!sheet) throw new Error('The sheet is not there.');
@@ -43,8 +49,8 @@ describe('the look of a workbook', () => {
   it('takes colours of the theme, lighter and darker', async () => {
     const appearance = await written((sheet) => {
       sheet.getCell('A1').font = { color: { theme: 4 } };
-      sheet.getCell('A2').fill = { type: 'pattern', pattern: 'solid', fgColor: { theme: 0, tint: -0.5 } as ExcelJs.Color };
-      sheet.getCell('A3').fill = { type: 'pattern', pattern: 'solid', fgColor: { theme: 1, tint: 0.5 } as ExcelJs.Color };
+      sheet.getCell('A2').fill = { type: 'pattern', pattern: 'solid', fgColor: tinted(0, -0.5) };
+      sheet.getCell('A3').fill = { type: 'pattern', pattern: 'solid', fgColor: tinted(1, 0.5) };
     });
     expect(lookAt(appearance, 0, 0)?.font.color).toMatch(/^#[0-9A-F]{6}$/);
     expect(lookAt(appearance, 1, 0)?.fill).toBe('#808080');
