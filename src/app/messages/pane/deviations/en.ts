@@ -18,7 +18,6 @@ export const deviationsWords: DeviationsWords = {
   search: 'Search row or cell',
   tableFilter: 'Table',
   allTables: 'All tables',
-  noTable: 'Outside the tables',
   calm: 'No errors and nothing to review.',
   calmInfos: (infos) => several(infos, '1 note.', 'notes.'),
   showInfos: 'Show notes',

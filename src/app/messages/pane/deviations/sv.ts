@@ -17,7 +17,6 @@ export const deviationsWords: DeviationsWords = {
   search: 'Sök rad eller cell',
   tableFilter: 'Tabell',
   allTables: 'Alla tabeller',
-  noTable: 'Utanför tabellerna',
   calm: 'Inga fel och inget att se över.',
   calmInfos: (infos) => several(infos, '1 upplysning.', 'upplysningar.'),
   showInfos: 'Visa upplysningar',

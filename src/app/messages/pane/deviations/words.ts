@@ -20,7 +20,6 @@ export interface DeviationsWords {
   readonly search: string;
   readonly tableFilter: string;
   readonly allTables: string;
-  readonly noTable: string;
   readonly calm: string;
   readonly calmInfos: (infos: number) => string;
   readonly showInfos: string;
