@@ -1,5 +1,7 @@
 import { SpinButton, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import { FRAME_WORDS } from '../app/messages/pane/frame/frame-words';
+import { usePane } from './pane-context';
 import { UNSEEN } from './unseen';
 
 const useStyles = makeStyles({
@@ -35,6 +37,7 @@ export interface NumberFieldProps {
 /** A number that is typed or stepped. While what was typed cannot be read, it stays in sight and the last good value counts. */
 export function NumberField({ label, value, text, low, high, step, pageStep, read, error, onValue, isLastInRow = false, size = 'medium' }: NumberFieldProps) {
   const styles = useStyles();
+  const words = FRAME_WORDS[usePane().language];
   const [unread, setUnread] = useState<string | null>(null);
   const id = useId();
   return (
@@ -43,6 +46,8 @@ export function NumberField({ label, value, text, low, high, step, pageStep, rea
         className={styles.spin}
         size={size}
         input={{ className: styles.input, 'aria-label': label, 'aria-invalid': unread !== null, ...(unread !== null && { 'aria-describedby': id }) }}
+        incrementButton={{ 'aria-label': words.increase }}
+        decrementButton={{ 'aria-label': words.decrease }}
         value={value}
         displayValue={unread ?? text}
         min={low}

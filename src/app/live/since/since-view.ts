@@ -9,6 +9,7 @@ import type { Planned, Working } from '../working';
 import { compareSince } from './compare-since';
 import type { SinceComparison } from './compare-since';
 import { chosenOf, sinceChoices } from './since-choices';
+import type { FreezeObstacle } from './freeze-obstacle';
 import type { SinceChoice } from './since-choices';
 
 /** What the page *Sedan sist* shows. */
@@ -34,9 +35,6 @@ export interface Freezing {
   /** "2026-11-21". */
   readonly today: string;
 }
-
-/** There is no plan; it was never written, and is shown before it is; or another one is chosen in the pane than stands on the sheets. */
-export type FreezeObstacle = 'unplanned' | 'neverWritten' | 'unwritten';
 
 /** `wanted`: the id of a choice; `runBefore`: the last run as it was before this sitting wrote a new one. */
 export function sinceView(working: Working, language: Language, wanted: string | null, runBefore: Snapshot | null): SinceView {

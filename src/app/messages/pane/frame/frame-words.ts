@@ -10,6 +10,9 @@ export interface FrameWords {
   readonly deviations: (errors: number, warnings: number) => string;
   readonly loading: string;
   readonly otherLanguage: string;
+  /** The small buttons beside a number. */
+  readonly increase: string;
+  readonly decrease: string;
 }
 
 const sv: FrameWords = {
@@ -19,6 +22,8 @@ const sv: FrameWords = {
   deviations: (errors, warnings) => [...(errors > 0 ? [`${errors} fel`] : []), ...(warnings > 0 ? [`${warnings} att se över`] : [])].join(', '),
   loading: 'Läser arbetsboken …',
   otherLanguage: 'English',
+  increase: 'Öka',
+  decrease: 'Minska',
 };
 
 const en: FrameWords = {
@@ -28,6 +33,8 @@ const en: FrameWords = {
   deviations: (errors, warnings) => [...(errors > 0 ? [errors === 1 ? '1 error' : `${errors} errors`] : []), ...(warnings > 0 ? [`${warnings} to review`] : [])].join(', '),
   loading: 'Reading the workbook …',
   otherLanguage: 'Svenska',
+  increase: 'Increase',
+  decrease: 'Decrease',
 };
 
 export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = { sv, en };

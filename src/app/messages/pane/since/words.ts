@@ -1,5 +1,5 @@
 import type { SinceChoice } from '../../../live/since/since-choices';
-import type { FreezeObstacle } from '../../../live/since/since-view';
+import type { FreezeObstacle } from '../../../live/since/freeze-obstacle';
 
 type Kind = SinceChoice['kind'];
 
