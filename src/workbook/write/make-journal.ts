@@ -20,7 +20,8 @@ export function makeJournal(plan: WritePlan, workbook: Workbook, time: string): 
     version: 1,
     time,
     cells: plan.cells.length,
-    hadState: found.state !== null || found.names.length > 0,
+    // What a person has only said in the pane is a state too, and stays.
+    hadState: Object.keys(found.state?.areas ?? {}).length > 0 || found.names.length > 0,
     isRemoval: plan.state === null,
     addSheets: [...plan.addSheets],
     areas: areas.map(({ sheet, area }) => ({ sheet, area, hash: hashOfArea(workbook, sheet, area) })),
