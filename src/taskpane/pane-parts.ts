@@ -23,7 +23,8 @@ export const FirstQuestionView = lazy(() => PARTS.first().then((part) => ({ defa
 export const WorkFooter = lazy(() => PARTS.workFooter().then((part) => ({ default: part.WorkFooter })));
 export const WorkView = lazy(() => PARTS.workView().then((part) => ({ default: part.WorkView })));
 
-/** Fetches them all. One that cannot be had now is fetched when it is asked for. */
+/** Fetches them all, once what is shown has been painted. One that cannot be had now is fetched when it is asked for. */
 export async function fetchParts(): Promise<void> {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   await Promise.allSettled(Object.values(PARTS).map((fetchPart) => fetchPart()));
 }

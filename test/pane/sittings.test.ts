@@ -10,15 +10,16 @@ const { sit } = trials();
 const SAMPLES = [...sampleBytes().keys()];
 const LONG = 180_000;
 
+const MOST_PROPOSALS = 40;
+
 /** Everything that is proposed is confirmed, so that it can be written. */
 async function confirmLinks(seat: Seat): Promise<void> {
   await turnTo(seat, /Underlag/);
-  const all = seat.pane.getByRole('button', { name: /^Bekräfta alla/ });
-  if ((await seat.pane.getByRole('tab', { name: /^Kopplingar, 0$/ }).count()) > 0) return;
   await tabTo(seat, /^tab (?:Tabeller|Kopplingar), /);
   await seat.page.keyboard.press('End');
   await settled(seat.pane);
-  if ((await all.count()) > 0) await choose(seat, /Bekräfta alla/);
+  const open = seat.pane.getByRole('button', { name: /^Bekräfta/ });
+  for (let pressed = 0; pressed < MOST_PROPOSALS && (await open.count()) > 0; pressed += 1) await choose(seat, /^button Bekräfta/);
 }
 
 /** Previews, writes and reads the receipt; gives what was said. */
@@ -41,7 +42,8 @@ describe('with the keyboard alone', () => {
     await choose(seat, /^button Ångra$/);
     await seat.pane.getByText('Ångrat').first().waitFor();
     expect(seat.emulator.model.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
-    expect(differencesBetween(before, seat.emulator.model).filter((difference) => !/customXml|parts/i.test(JSON.stringify(difference)))).toEqual([]);
+    // What the person said of links stays remembered: it is none of what was written.
+    expect(differencesBetween(before, seat.emulator.model).filter((difference) => !difference.startsWith('state'))).toEqual([]);
     expect(seat.errors).toEqual([]);
   }, LONG);
 
