@@ -17,6 +17,7 @@ import type { Tab } from '../../app/live/place';
 import type { TabCounts } from '../../app/live/tab-counts';
 import { FRAME_WORDS } from '../../app/messages/pane/frame/frame-words';
 import { usePane } from '../pane-context';
+import { UNSEEN } from '../unseen';
 import { TabBadge } from './tab-badge';
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ const useStyles = makeStyles({
       '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
+  unseen: UNSEEN,
   icon: { position: 'relative', display: 'flex', fontSize: '20px' },
   // Where letters are twice as large there is room for one name only.
   name: { '@media (max-width: 299px)': { display: 'none' } },
@@ -102,7 +104,6 @@ export function PaneTabs({ chosen, counts }: { readonly chosen: Tab; readonly co
             id={`tab-${tab}`}
             aria-selected={isChosen}
             aria-controls="tab-panel"
-            aria-label={spoken === '' ? words.tabs[tab] : `${words.tabs[tab]}, ${spoken}`}
             title={words.tabs[tab]}
             tabIndex={tab === (reached ?? chosen) ? 0 : -1}
             className={mergeClasses(styles.tab, isChosen && styles.chosen)}
@@ -116,11 +117,12 @@ export function PaneTabs({ chosen, counts }: { readonly chosen: Tab; readonly co
               session.go(tab);
             }}
           >
+            <span className={styles.unseen}>{spoken === '' ? words.tabs[tab] : `${words.tabs[tab]}, ${spoken}`}</span>
             <span className={styles.icon}>
               <Icon aria-hidden />
               {badge.count > 0 && <TabBadge count={badge.count} isSerious={badge.isSerious} />}
             </span>
-            <span className={mergeClasses(styles.name, isChosen && styles.chosenName)}>{words.tabs[tab]}</span>
+            <span className={mergeClasses(styles.name, isChosen && styles.chosenName)} aria-hidden>{words.tabs[tab]}</span>
           </button>
         );
       })}
