@@ -3,8 +3,8 @@ import type { TableCorrections } from '../../workbook/tables/correct/table-corre
 import { readStoredDecisions } from '../../workbook/write/basis/links/link-decision';
 import type { LinkDecisions } from '../../workbook/write/basis/links/link-decision';
 import type { OwnFound } from '../../workbook/write/own/find/own-found';
-import { readStoredApprovals } from './approval';
-import type { Approval } from './approval';
+import { readStoredApprovals } from '../../workbook/write/approvals/approval';
+import type { Approval } from '../../workbook/write/approvals/approval';
 
 /** What was asked for when the workbook was last written, or said in the pane since, and still holds where nothing else is asked for. */
 export interface RememberedOptions {

@@ -7,8 +7,8 @@ import { usePane } from '../pane-context';
 import { useSessionState } from '../use-session-state';
 
 const useStyles = makeStyles({
-  header: { display: 'flex', alignItems: 'flex-start', gap: '4px' },
-  names: { flexGrow: 1, minWidth: 0 },
+  header: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: '4px' },
+  names: { flexGrow: 1, flexBasis: '60%', minWidth: 0 },
   name: { ...typographyStyles.subtitle2, fontSize: tokens.fontSizeBase400, margin: 0, overflowWrap: 'anywhere' },
   behind: { display: 'flex', alignItems: 'flex-start', gap: '6px', margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   icon: { flexShrink: 0, fontSize: '16px', color: tokens.colorStatusWarningForeground1 },

@@ -1,4 +1,4 @@
-import type { Approval } from '../../write/approval';
+import type { Approval } from '../../../workbook/write/approvals/approval';
 import { rememberedOptions } from '../../write/remembered-options';
 import type { Working } from '../working';
 import type { DeviationEntry } from './deviation-entry';

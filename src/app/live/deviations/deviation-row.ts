@@ -1,5 +1,5 @@
 import type { CellPlaceReport } from '../../contract/writing-report';
-import type { Approval } from '../../write/approval';
+import type { Approval } from '../../../workbook/write/approvals/approval';
 import type { DeviationEntry, DeviationSeverity } from './deviation-entry';
 
 /** A row of the list, in words. */

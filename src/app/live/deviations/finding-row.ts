@@ -4,13 +4,12 @@ import type { Inspection } from '../../inspect-workbook';
 import type { FindingEntry } from './deviation-entry';
 import type { DeviationRow } from './deviation-row';
 import { isShared } from './finding-entries';
+import type { FindingRowText } from './finding-row-text';
 import { figuresSentence } from './figures-sentence';
 import { printedCell, roundingOf } from './printed-cells';
 import type { RowTerms } from './row-terms';
 import type { SharedCode, SingleCode } from './shared-codes';
 import { upliftRow } from './uplift-row';
-
-export type FindingRowText = Pick<DeviationRow, 'name' | 'difference' | 'sentence' | 'aside' | 'place'>;
 
 export interface FindingRowInput {
   readonly inspection: Inspection;

@@ -6,7 +6,7 @@ import type { CellPlaceReport } from '../../contract/writing-report';
 import { formatInterval, formatPercent } from '../../format/format-percent';
 import type { Inspection } from '../../inspect-workbook';
 import type { FindingEntry } from './deviation-entry';
-import type { FindingRowText } from './finding-row';
+import type { FindingRowText } from './finding-row-text';
 import type { RowTerms } from './row-terms';
 
 /** Prices that were raised otherwise than the scenario says. `isNeutral`: nobody has said that the scenario holds. */

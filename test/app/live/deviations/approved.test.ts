@@ -4,7 +4,7 @@ import { deviationEntries } from '../../../../src/app/live/deviations/deviation-
 import type { DeviationEntry } from '../../../../src/app/live/deviations/deviation-entry';
 import { underChoices } from '../../../../src/app/live/working';
 import type { Working } from '../../../../src/app/live/working';
-import { readStoredApprovals } from '../../../../src/app/write/approval';
+import { readStoredApprovals } from '../../../../src/workbook/write/approvals/approval';
 import { rememberedOptions } from '../../../../src/app/write/remembered-options';
 import { rememberingState } from '../../../../src/app/write/remembering-state';
 import { changeCells } from '../../../support/change-cells';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** A deviation that a person has looked at and let stand, for as long as its figures are the same. */
 export interface Approval {
-  /** Which deviation: see `DeviationEntry.key`. */
+  /** Which deviation, by a key that its screen makes. */
   readonly deviation: string;
   /** What they were when it was approved. */
   readonly figures: string;
