@@ -5,6 +5,7 @@ import { deviationList } from '../../../../src/app/live/deviations/deviation-lis
 import { USUAL_FILTER, filterRows } from '../../../../src/app/live/deviations/filter-rows';
 import { readTkr, withLimits } from '../../../../src/app/live/deviations/limits';
 import { sampleBytes } from '../../../support/sample-bytes';
+import { underChoices } from '../../../../src/app/live/working';
 import { plannedOf, sampleWorking, withSettings } from './sample-working';
 
 const SAMPLES = [...sampleBytes().keys()];
@@ -53,7 +54,7 @@ describe.each(SAMPLES)('deviations of %s', (name) => {
 
 describe('the rows of a plan', () => {
   const working = sampleWorking();
-  const chosen = withSettings(working, (settings) => settings);
+  const chosen = underChoices(working, { ...working.choices, isScenarioChosen: true });
 
   it('name all three figures of a sum that two tables contradict, and what rounding allows', () => {
     const [first] = deviationList(working, 'sv').rows;
