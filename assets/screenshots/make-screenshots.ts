@@ -25,15 +25,15 @@ async function makeScreenshots(): Promise<void> {
 async function shootPane(browser: Browser, folder: string): Promise<void> {
   const seat = await sitDown(browser, folder, PANE);
   await firstScreen(seat);
-  await shoot(seat, 'oversikt');
+  await shoot(seat, 'overview');
   await openTab(seat, 'scenario');
   await seat.pane.getByRole('combobox', { name: 'Jämför med' }).selectOption({ label: 'Enligt tabellen' });
   await settled(seat.pane);
   await shoot(seat, 'scenario');
   await openTab(seat, 'deviations');
-  await shoot(seat, 'avvikelser');
+  await shoot(seat, 'deviations');
   await openTab(seat, 'write');
-  await shoot(seat, 'forhandsgranska');
+  await shoot(seat, 'preview');
   await seat.close();
 }
 
@@ -42,7 +42,10 @@ async function shootPage(browser: Browser, folder: string): Promise<void> {
   await firstScreen(seat);
   await seat.page.locator('canvas').first().waitFor();
   await settled(seat.pane);
-  await shoot(seat, 'sidan');
+  await seat.pane.getByRole('button', { name: 'Visa cellerna' }).click();
+  await seat.page.getByRole('tab', { name: 'Volymer och priser', selected: true }).waitFor();
+  await settled(seat.pane);
+  await shoot(seat, 'page');
   await seat.close();
 }
 

@@ -13,11 +13,11 @@ const useStyles = makeStyles({
 const AFTER_MS = 300;
 const ROWS = [1, 2, 3, 4];
 
-/** Where the workbook, or a part of the pane, is on its way; nothing at all for what is soon there. */
+/** Where the workbook, or a part of the pane, is on its way; nothing to be seen for what is soon there. */
 export function Loading() {
   const { language } = usePane();
   const styles = useStyles();
-  if (!useIsLasting(true, AFTER_MS)) return null;
+  if (!useIsLasting(true, AFTER_MS)) return <div aria-busy />;
   return (
     <div className={styles.loading} aria-busy>
       <span role="status">{FRAME_WORDS[language].loading}</span>

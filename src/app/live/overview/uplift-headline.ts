@@ -5,7 +5,9 @@ import type { UpliftStep } from '../../../core/uplift/uplift-steps';
 import { parseAddress, rangeOf } from '../../../workbook/address';
 import { around } from '../../../workbook/area';
 import type { CellPlaceReport } from '../../contract/writing-report';
+import type { CalculatedPlan } from '../../calculated-plan';
 import { planUnder } from '../../plan-basis';
+import { reportItems } from '../../report-items';
 import { scenarioOfPlan } from '../../scenario-for-check';
 import type { Planned, Working } from '../working';
 
@@ -76,9 +78,14 @@ function impliedRow({ calculated }: Planned): string | null {
 function dearerBy({ basis, calculated }: Planned, implied: string, years: readonly number[]): { readonly year: number; readonly amount: number }[] {
   const followed = planUnder(basis, { ...calculated.settings, selected: implied });
   return years.flatMap((year) => {
-    const [now, then] = [calculated, followed].map(({ result }) => result.totals.get(year)?.volumeCost);
+    const [now, then] = [calculated, followed].map((plan) => purchasedCost(plan, year));
     return now === undefined || then === undefined ? [] : [{ year, amount: now - then }];
   });
+}
+
+/** Of all items, also those that no activity pays for yet. */
+function purchasedCost({ input, scenario }: CalculatedPlan, year: number): number {
+  return reportItems(input.model, scenario).reduce((sum, { years }) => sum + (years[String(year)]?.cost ?? 0), 0);
 }
 
 function placeOf(steps: readonly UpliftStep[]): CellPlaceReport | null {
