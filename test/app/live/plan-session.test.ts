@@ -2,6 +2,7 @@ import { PlanSession } from '../../../src/app/live/plan-session';
 import type { RecoverySteps } from '../../../src/app/live/recovery';
 import type { Done } from '../../../src/app/live/session-state';
 import type { Planned } from '../../../src/app/live/working';
+import { sinceView } from '../../../src/app/live/since/since-view';
 import { WRITING_STEPS } from '../../../src/app/live/writing/writing-steps';
 import { HostError } from '../../../src/workbook/host-problem';
 import type { Journal } from '../../../src/workbook/write/journal';
@@ -24,6 +25,10 @@ function plannedOf({ state }: PlanSession): Planned {
   const planned = state.working?.planned;
   if (planned?.kind !== 'planned') throw new Error('nothing is planned');
   return planned;
+}
+
+function never(): never {
+  throw new Error('nothing is read');
 }
 
 function doneOf({ state }: PlanSession): Done {
@@ -242,6 +247,18 @@ describe('before the meeting', () => {
     expect(session.state.step).toBe('undo');
     await session.undo();
     expect(session.state.step).toBe('redo');
+  });
+
+  it('shows what was written against the run before, also within the same minute', async () => {
+    const { host, session } = sit();
+    await writeAll(session);
+    const table = session.state.working?.reading.inspection.tables.find(({ role }) => role === 'volumes');
+    await host.type({ sheet: table?.sheet ?? '', row: 4, column: 4 }, { kind: 'number', value: 12_345 });
+    await session.refresh();
+    expect(session.state).toMatchObject({ stop: null, place: { tab: 'overview', page: 'since' }, runBefore: { time: '2026-11-21 14:31' } });
+    const { working, runBefore } = session.state;
+    const { compared } = sinceView(working ?? never(), 'sv', null, runBefore);
+    expect(compared).toMatchObject({ kind: 'compared', choice: { kind: 'runBefore' }, comparison: { isChanged: true } });
   });
 
   it('writes nothing where nothing has changed', async () => {

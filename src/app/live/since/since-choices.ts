@@ -1,3 +1,4 @@
+import { compareSnapshots } from '../../../workbook/write/reports/compare-snapshots';
 import type { Snapshot } from '../../../workbook/write/reports/snapshot';
 import { isLastRun } from '../../../workbook/write/reports/snapshots-sheet';
 
@@ -9,12 +10,12 @@ export interface SinceChoice {
   readonly snapshot: Snapshot;
 }
 
-/** The run before this sitting's last one first, unless that changed nothing and kept its time, then the last run, then what is frozen, the latest first. */
+/** The run before this sitting's last one first, unless that changed nothing, then the last run, then what is frozen, the latest first. */
 export function sinceChoices(snapshots: readonly Snapshot[], runBefore: Snapshot | null): SinceChoice[] {
   const lastRun = snapshots.find(isLastRun);
   const frozen = snapshots.filter((snapshot) => !isLastRun(snapshot));
   return [
-    ...(runBefore && runBefore.time !== lastRun?.time ? [{ id: 'runBefore', kind: 'runBefore', snapshot: runBefore } as const] : []),
+    ...(runBefore && !isSameRun(runBefore, lastRun) ? [{ id: 'runBefore', kind: 'runBefore', snapshot: runBefore } as const] : []),
     ...(lastRun ? [{ id: 'lastRun', kind: 'lastRun', snapshot: lastRun } as const] : []),
     ...[...frozen]
       .sort((one, other) => (one.time < other.time ? 1 : one.time > other.time ? -1 : 0))
@@ -26,4 +27,9 @@ export function sinceChoices(snapshots: readonly Snapshot[], runBefore: Snapshot
 export function chosenOf(choices: readonly SinceChoice[], wanted: string | null): SinceChoice | null {
   const [before, frozen] = (['runBefore', 'frozen'] as const).map((kind) => choices.find((choice) => choice.kind === kind));
   return choices.find(({ id }) => id === wanted) ?? before ?? frozen ?? choices[0] ?? null;
+}
+
+/** Times are kept to the minute: another run within it is known by what it holds. */
+function isSameRun(one: Snapshot, other: Snapshot | undefined): boolean {
+  return one.time === other?.time && compareSnapshots(one.values, other.values).length === 0;
 }

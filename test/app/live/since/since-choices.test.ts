@@ -20,6 +20,11 @@ describe('what there is to compare with', () => {
     expect(ids([lastRun], lastRun)).toEqual(['lastRun']);
   });
 
+  it('is a run before of the same minute that held something else', () => {
+    const value = { sheet: 'Volymer', cell: 'E5', label: 'Årsplatser', period: 2026, quantity: 'volume', value: 450 } as const;
+    expect(ids([{ ...lastRun, values: [{ ...value, value: 460 }] }], { ...lastRun, values: [value] })).toEqual(['runBefore', 'lastRun']);
+  });
+
   it('is first what the run just changed, else what was sent out last, else the last run', () => {
     const chosen = (snapshots: readonly Snapshot[], before: Snapshot | null, wanted: string | null = null) => chosenOf(sinceChoices(snapshots, before), wanted)?.id;
     expect(chosen([lastRun, early, late], runBefore)).toBe('runBefore');
