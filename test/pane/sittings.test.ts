@@ -47,6 +47,27 @@ describe('with the keyboard alone', () => {
     expect(seat.errors).toEqual([]);
   }, LONG);
 
+  it('the economist reads, links, writes and undoes on the page, past the grid and its sheets', async () => {
+    const seat = await sit({ host: 'page' });
+    if (!seat) return;
+    const { page, pane } = seat;
+    const sheets = () => page.getByRole('tablist', { name: 'Blad' }).getByRole('tab').allInnerTexts();
+    await firstScreen(seat);
+    await page.locator('main textarea').waitFor({ state: 'attached' });
+    const before = await sheets();
+    await confirmLinks(seat);
+    expect(await writeAll(seat)).toContain('stämmer med förhandsgranskningen');
+    expect(await sheets()).toContain('Scenarier');
+    await choose(seat, /^button Ångra$/);
+    await pane.getByText('Ångrat').first().waitFor();
+    expect(await sheets()).toEqual(before);
+    // From the pane round to the sheet and back: neither holds the focus.
+    await tabTo(seat, /^tab Driftbudget$/);
+    await tabTo(seat, /^textarea /);
+    await tabTo(seat, /^tab Skriv/);
+    expect(seat.errors).toEqual([]);
+  }, LONG);
+
   it.each(SAMPLES)('the controller compares scenarios, moves the uplift and sees why a row is flagged in %s', async (sample) => {
     const seat = await sit({ sample });
     if (!seat) return;
