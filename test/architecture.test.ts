@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, { folders: readonly string[]; packages: r
   excel: { folders: ['excel', 'workbook'], packages: ['@microsoft/office-js-helpers/dist/office.helpers.min.js'] },
   app: { folders: ['app', 'workbook', 'core', 'assets'], packages: [] },
   taskpane: {
-    folders: ['taskpane', 'app', 'excel', 'workbook'],
+    folders: ['taskpane', 'app', 'excel', 'workbook', 'assets'],
     packages: ['react', 'react-dom', 'react-dom/client', '@fluentui/react-components', '@fluentui/react-icons', 'd3-scale'],
   },
   workbench: {

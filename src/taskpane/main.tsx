@@ -7,10 +7,12 @@ import type { Language } from '../app/options';
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { associateCommands } from '../excel/office/commands';
 import { logError, showBanner } from '../excel/office/office-helpers';
+import { openSample } from '../excel/office/open-sample';
 import { readyOffice } from '../excel/office/ready';
 import { chooseLanguage } from './choose-language';
 import { PaneApp } from './pane-app';
 import { preference, setPreference } from './preference';
+import { fetchSample, SAMPLE_FILES } from './samples';
 
 const LANGUAGE = 'language';
 
@@ -28,9 +30,15 @@ async function start(): Promise<void> {
   const session = new PlanSession(new ExcelWorkbook(now), { file: office.document, language, now, loadWriting });
   associateCommands({ review: () => session.review(), refresh: () => session.refresh() });
   createRoot(root, { onUncaughtError: breakDown }).render(
-    <PaneApp session={session} isDark={office.isDark} document={office.document} onLanguage={remember} onSample={null} />,
+    <PaneApp session={session} isDark={office.isDark} document={office.document} onLanguage={remember} onSample={() => void session.showSample(openFirstSample)} />,
   );
   await session.open();
+}
+
+/** In a window of its own; the person's workbook stays as it is. */
+async function openFirstSample(): Promise<void> {
+  const [sample] = SAMPLE_FILES;
+  if (sample) await openSample(await fetchSample(sample));
 }
 
 async function loadWriting(): Promise<WritingSteps> {

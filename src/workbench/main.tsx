@@ -5,7 +5,7 @@ import { chooseLanguage } from '../taskpane/choose-language';
 import { preference, setPreference } from '../taskpane/preference';
 import { Bench } from './document/bench';
 import { keepForOffline } from './keep-for-offline';
-import { SAMPLE_FILES } from './samples';
+import { SAMPLE_FILES } from '../taskpane/samples';
 import { WorkbenchPage } from './workbench-page';
 
 const LANGUAGE = 'language';

@@ -261,6 +261,11 @@ export class PlanSession {
     return this.work.run('show', (watch) => this.host.select(sheet, cell, watch));
   }
 
+  /** Opens a sample beside the workbook, in the way that the program has for it. */
+  showSample(open: () => Promise<void>): Promise<void> {
+    return this.work.run('read', open);
+  }
+
   /** What the person has selected in the workbook; null where that is not one range, or cannot be told. */
   async selection(): Promise<SelectedRange | null> {
     return await this.host.selection().catch(() => null);

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { overviewOf } from '../../app/live/overview/overview-view';
 import type { Working } from '../../app/live/working';
 import { usePane } from '../pane-context';
+import { FirstTime } from './first-time';
 import { Headline } from './headline';
 import { NextStep } from './next-step';
 import { OverviewHeader } from './overview-header';
@@ -31,6 +32,7 @@ export function OverviewTab({ working, document, onLanguage }: OverviewTabProps)
         <Welcome />
       ) : (
         <>
+          <FirstTime />
           <Headline headline={overview.headline} />
           <OverviewTiles overview={overview} />
           <OverviewRows working={working} overview={overview} />

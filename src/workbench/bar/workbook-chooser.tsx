@@ -1,6 +1,6 @@
 import { Select, makeStyles } from '@fluentui/react-components';
 import { useBenchState, usePage } from '../page-context';
-import { SAMPLE_FILES } from '../samples';
+import { SAMPLE_FILES } from '../../taskpane/samples';
 
 const useStyles = makeStyles({ chooser: { width: '330px', minWidth: '120px', flexShrink: 1 } });
 

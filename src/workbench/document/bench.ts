@@ -2,8 +2,8 @@ import type { FileProblem } from '../../app/messages/unreadable-message';
 import type { Language } from '../../app/options';
 import { UnreadableWorkbookError } from '../../workbook/workbook';
 import type { SessionTerms } from '../../app/live/plan-session';
-import { fetchSample } from '../samples';
-import type { SampleFile } from '../samples';
+import { fetchSample } from '../../taskpane/samples';
+import type { SampleFile } from '../../taskpane/samples';
 import { OpenDocument } from './open-document';
 
 /** What kept a file from being opened. */

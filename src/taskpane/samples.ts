@@ -1,6 +1,6 @@
 import titles from '../../assets/samples/titles.json';
 
-/** A workbook that comes with the page. */
+/** A workbook that comes with the pages. */
 export interface SampleFile {
   readonly fileName: string;
   readonly title: string;
