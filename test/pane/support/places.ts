@@ -22,6 +22,8 @@ export async function settled(pane: Locator): Promise<void> {
   const isQuiet = (): boolean =>
     document.querySelector('#tab-panel[aria-busy="false"]') !== null &&
     document.querySelector('#tab-panel [aria-busy="true"], #tab-panel[data-loading]') === null &&
+    // A screen that is fetched is not there yet where nothing but the unseen heading is.
+    [...document.querySelectorAll<HTMLElement>('#tab-panel > :not(h1)')].some(({ offsetHeight }) => offsetHeight > 0) &&
     document.getAnimations().every(({ playState }) => playState !== 'running');
   await pane.page().waitForFunction(isQuiet);
   // A part that was just fetched is drawn in the next frames.

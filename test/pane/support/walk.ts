@@ -31,9 +31,10 @@ export async function walkThrough(seat: Seat, look: (place: string) => Promise<r
   return [...found].map(([wrong, places]) => `${wrong} [${[...places].join(', ')}]`);
 }
 
+const TO_WRITE = /^(Skriv|Write) .+ cell/;
+
 const WITHIN: Readonly<Record<TabName, readonly Step[]>> = {
-  overview: [
-  ],
+  overview: [{ place: 'since', go: (seat) => press(seat, /^(Sedan sist|Since last)/) }],
   basis: [
     { place: 'tables', go: (seat) => press(seat, /^(Tabeller|Tables), /, 'tab') },
     { place: 'links', go: (seat) => press(seat, /^(Kopplingar|Links), /, 'tab') },
@@ -76,7 +77,42 @@ const WITHIN: Readonly<Record<TabName, readonly Step[]>> = {
       },
     },
   ],
-  write: [],
+  write: [
+    {
+      place: 'preview',
+      go: async (seat) => {
+        await seat.pane.getByRole('grid').first().waitFor();
+        await settled(seat.pane);
+      },
+    },
+    { place: 'all cells', go: (seat) => press(seat, /^(Alla celler|All cells)$/, 'tab') },
+    {
+      place: 'all confirmed',
+      go: async (seat) => {
+        await openTab(seat, 'basis');
+        await press(seat, /^(Kopplingar|Links), /, 'tab');
+        // In the footer: all of them. The one before it is for those that are sure.
+        await seat.pane.getByRole('button', { name: /^(Bekräfta alla|Confirm all) \d+$/ }).last().click();
+        await settled(seat.pane);
+      },
+    },
+    {
+      place: 'ready to be written',
+      go: async (seat) => {
+        await openTab(seat, 'write');
+        await seat.pane.getByRole('button', { name: TO_WRITE }).waitFor();
+        await settled(seat.pane);
+      },
+    },
+    {
+      place: 'receipt',
+      go: async (seat) => {
+        await press(seat, TO_WRITE);
+        await seat.pane.getByText(/(Klart|Done) \d/).first().waitFor();
+        await settled(seat.pane);
+      },
+    },
+  ],
 };
 
 /** The button, link or tab of that name, within what is shown or in the footer. */

@@ -9,7 +9,11 @@ import { useRowFocus } from '../use-row-focus';
 import { useWriteWords } from '../use-write-words';
 import { FormulaLine } from './formula-line';
 
+// Where letters are twice as large, three figures have no room beside each other, nor beside a name.
+const NARROW = '@media (max-width: 299px)';
+
 const useStyles = makeStyles({
+  table: { [NARROW]: { display: 'block', '& > *': { display: 'block' }, '& tr': { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end' }, '& tr > :first-child': { width: '100%', borderBottom: 'none' } } },
   row: {
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
@@ -41,7 +45,7 @@ export function NeedTable({ need }: { readonly need: NeedYear }) {
   const active = focus.active === null ? null : (rows[focus.active] ?? null);
   return (
     <>
-      <table className={table.table} role="grid" aria-label={words.needHeading[need.against](need.unit)} {...focus.around}>
+      <table className={mergeClasses(table.table, styles.table)} role="grid" aria-label={words.needHeading[need.against](need.unit)} {...focus.around}>
         <thead>
           <tr>
             <th scope="col" className={table.head}>

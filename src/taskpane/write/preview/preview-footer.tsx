@@ -5,7 +5,7 @@ import { TabFooter } from '../../frame/tab-footer';
 import { usePane } from '../../pane-context';
 import { useWriteWords } from '../use-write-words';
 
-const useStyles = makeStyles({ first: { whiteSpace: 'nowrap' } });
+const useStyles = makeStyles({ first: { '@media (min-width: 300px)': { whiteSpace: 'nowrap' } } });
 
 /** What is promised, and the button whose number is the promise. */
 export function PreviewFooter({ view, isBusy }: { readonly view: PreviewView; readonly isBusy: boolean }) {
