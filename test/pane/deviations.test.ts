@@ -1,6 +1,7 @@
 import { trials } from './support/browser';
 import { firstScreen, openTab, settled } from './support/places';
 import type { Seat } from './support/seat';
+import { isRemembered } from './support/remembered';
 
 const { sit } = trials();
 
@@ -81,8 +82,8 @@ describe('the tab of deviations', () => {
     await seat.page.getByRole('button', { name: 'Visa 1 godkänd' }).click();
     expect(await rows(seat)).toBe(before);
     await seat.page.getByText('Godkänd: Rättas i nästa version').waitFor();
-    // Written in the workbook a moment after.
-    await seat.page.waitForTimeout(1500);
+    if (!seat.emulator) throw new Error('There is no workbook.');
+    await isRemembered(seat.emulator.model, 'approvals');
     await seat.page.reload();
     await list(seat);
     expect(await rows(seat)).toBe(before - 1);

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { ENGLISH } from '../emulator/culture/cultures';
 import { differencesBetween } from '../emulator/model/compare-models';
 import type { WorkbookModel } from '../emulator/model/workbook-model';
+import { isRemembered } from '../../pane/support/remembered';
 import { launchChromium } from '../emulator/runtime/chromium';
 import { buildPane } from './support/build-pane';
 import { norrtalje, sitDown, type Sitting, type SittingOptions } from './support/sitting';
@@ -91,6 +92,7 @@ describe('the pane, in Chromium over Microsoft’s office.js and the emulated Ex
     await shoot('sv-2-granska');
     // What was confirmed is kept out of sight; nothing else is written yet.
     expect(differencesBetween(before, model).filter((line) => !line.startsWith('state'))).toEqual([]);
+    await isRemembered(model, 'links');
     const rememberedOnly = structuredClone(model);
 
     await button(/^Skriv /).click();
@@ -238,12 +240,12 @@ describe('the pane, in Chromium over Microsoft’s office.js and the emulated Ex
   });
 
   it('waits while a cell is edited', async () => {
-    const sitting = await sit(norrtalje());
+    const model = norrtalje();
+    const sitting = await sit(model);
     if (!sitting) return;
-    const { emulator, button, text, shoot, pane } = sitting;
+    const { emulator, button, text, shoot } = sitting;
     await goToWrite(sitting);
-    // What was confirmed is kept in the workbook a moment later.
-    await pane.page.waitForTimeout(1500);
+    await isRemembered(model, 'links');
     emulator.startEditing();
     await button(/^Skriv /).click();
     await text('Avsluta redigeringen i cellen, så fortsätter volymplan.').waitFor();
