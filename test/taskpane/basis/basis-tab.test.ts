@@ -53,7 +53,7 @@ describe('the tab of tables and links', () => {
     if (!seat) return;
     await seat.pane.locator('footer').getByRole('button', { name: /^Bekräfta alla/ }).click();
     await seat.pane.locator('#tab-panel').getByText('Alla 10 kopplingar är klara.').first().waitFor();
-    expect(await seat.pane.locator('#tab-basis').getAttribute('aria-label')).toBe('Underlag');
+    await seat.pane.getByRole('tab', { name: 'Underlag', exact: true }).waitFor();
     expect(await axeViolations(seat.page, '#tab-panel')).toEqual([]);
   }, WAIT_MS);
 
