@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '10px',
     padding: '10px 12px',
-    '@media (max-width: 299px)': { padding: '8px 6px' },
+    '@media (max-width: 299px)': { padding: '8px 10px 8px 8px' },
     '& > *': { flexShrink: 0 },
   },
   hidden: { display: 'none' },
